@@ -1,0 +1,20 @@
+# Two commands to begin with: `make run` trains a GPT and lets it write, `make test` runs every chapter.
+# Options: DATA=book.txt, ARGS="--steps 500", PYTHON=python3.12, PIP_ARGS="--proxy http://host:port", PORT=8000.
+PYTHON ?= python3
+DATA ?= python-docs
+PORT ?= 8000
+BOOTSTRAP = $(PYTHON) -m gpt2_nbdev.tools.bootstrap
+PY = .venv/bin/python
+export PIP_ARGS
+.PHONY: run test test-all docs preview lab data slow stale clean
+
+run: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 train "$(DATA)" $(ARGS)
+test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check
+test-all: test
+docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site
+preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site --serve $(PORT)
+lab: ; @$(BOOTSTRAP) dev && .venv/bin/jupyter lab nbs/index.ipynb
+data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
+slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute --flags slow
+stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check --stale
+clean: ; @$(BOOTSTRAP) clean

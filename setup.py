@@ -1,0 +1,49 @@
+"""Packaging: everything comes from settings.ini; this file also copies the bundled data into the package."""
+import shutil
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
+
+# What ships inside the package, by name: a file that merely lies in data/ does not.
+BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt"]
+
+root = Path(__file__).parent
+config = ConfigParser(delimiters=["="])
+config.read(root / "settings.ini", encoding="utf-8")
+cfg = config["DEFAULT"]
+
+
+class BuildWithData(build_py):
+    """Copy the files of BUNDLED into gpt2_nbdev/_files of the wheel (a clone reads them from data/)."""
+
+    def run(self):
+        super().run()
+        if self.editable_mode:
+            return
+        for name in BUNDLED:
+            target = Path(self.build_lib) / cfg["lib_name"] / "_files" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(root / "data" / name, target)
+
+
+setup(
+    name=cfg["lib_name"],
+    version=cfg["version"],
+    description=cfg["description"],
+    long_description=(root / "README.md").read_text(encoding="utf-8") if (root / "README.md").exists() else "",
+    long_description_content_type="text/markdown",
+    author=cfg["author"],
+    author_email=cfg["author_email"],
+    url=cfg["git_url"],
+    license="MIT",
+    keywords=cfg["keywords"],
+    packages=find_packages(include=["gpt2_nbdev*"]),
+    python_requires=">=" + cfg["min_python"],
+    install_requires=cfg["requirements"].split(),
+    extras_require={"dev": cfg["dev_requirements"].split()},
+    entry_points={"console_scripts": cfg["console_scripts"].split()},
+    cmdclass={"build_py": BuildWithData},
+    zip_safe=False,
+)
