@@ -105,14 +105,14 @@ def _uneven_heads(C: int, H: int) -> str:
     return (f"emb_dim {C} cannot be shared evenly by {H} heads: take n_heads from "
             f"{', '.join(map(str, sorted(fits)))}, or an emb_dim that {H} divides")
 
-# %% ../nbs/06_transformer.ipynb #5ee57a31
+# %% ../nbs/06_transformer.ipynb #cde38ba5
 _PRESETS = {
     "gpt2": dict(emb_dim=768, n_heads=12, n_layers=12, qkv_bias=True),
     "gpt2-medium": dict(emb_dim=1024, n_heads=16, n_layers=24, qkv_bias=True),
     "gpt2-large": dict(emb_dim=1280, n_heads=20, n_layers=36, qkv_bias=True),
     "gpt2-xl": dict(emb_dim=1600, n_heads=25, n_layers=48, qkv_bias=True),
     "nano": dict(vocab_size=256, context_length=64, emb_dim=32, n_heads=2, n_layers=2, drop_rate=0.0),
-    "tiny": dict(vocab_size=2048, context_length=128, emb_dim=192, n_heads=6, n_layers=6),
+    "tiny": dict(vocab_size=2048, context_length=128, emb_dim=160, n_heads=5, n_layers=4),
     "mini": dict(vocab_size=4096, context_length=256, emb_dim=256, n_heads=8, n_layers=6),
 }
 
