@@ -182,7 +182,7 @@ class PageLinks(HTMLParser):
     def handle_data(self, data):
         if self.cdata_elem: self.assets += REMOTE_CODE.findall(data)   # inside <script> or <style>
 
-# %% ../../nbs/tools/site.ipynb #d44126ad
+# %% ../../nbs/tools/site.ipynb #93c2fe10
 def link_fault(
     site: Path,  # the site's folder
     page: Path,  # the page that links
@@ -212,10 +212,11 @@ def dead_links(
     faults = []
     for page, found in pages.items():
         for is_asset, group in ((False, found.links), (True, found.assets)):
-            faults += [f"{page.relative_to(site.resolve())}: {link} {fault}" for link in group if (fault := link_fault(site, page, link, anchors, is_asset))]
+            checked = {link: link_fault(site, page, link, anchors, is_asset) for link in group}
+            faults += [f"{page.relative_to(site.resolve())}: {link} {fault}" for link, fault in checked.items() if fault]
     files = [f for f in sorted(site.rglob("*")) if f.suffix in (".css", ".js")]
     faults += [f"{f.relative_to(site)}: {url} loads from another host" for f in files for url in REMOTE_CODE.findall(f.read_text(encoding="utf-8"))]
-    return list(dict.fromkeys(faults))
+    return faults
 
 # %% ../../nbs/tools/site.ipynb #f95ddd3f
 def process_notebooks(
@@ -281,15 +282,16 @@ def serve(
     try: server.serve_forever()
     except KeyboardInterrupt: print()
 
-# %% ../../nbs/tools/site.ipynb #7a66ee73
+# %% ../../nbs/tools/site.ipynb #a1f775d3
 def main(
     argv=None,  # the command line's words; None = this process's
 ) -> None:
     "The command: `python -m gpt2_nbdev.tools.site [--check] [--serve [PORT]]`."
     import argparse
     parser = argparse.ArgumentParser(prog="python -m gpt2_nbdev.tools.site", description="Build the site into _docs/.")
-    parser.add_argument("--check", action="store_true", help="only see whether it builds and every link is alive")
-    parser.add_argument("--serve", type=int, nargs="?", const=8000, metavar="PORT", help="serve it afterwards on this machine (8000)")
+    one = parser.add_mutually_exclusive_group()
+    one.add_argument("--check", action="store_true", help="only see whether it builds and every link is alive")
+    one.add_argument("--serve", type=int, nargs="?", const=8000, metavar="PORT", help="serve it afterwards on this machine (8000)")
     args = parser.parse_args(argv)
     n_pages = build_site(keep=not args.check)
     print(f"{n_pages} pages{'' if args.check else ' in _docs/'}, every link alive")
