@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['MACHINE_PATH', 'CHECKS', 'Failed', 'fail_on', 'check_export', 'cell_faults', 'notebook_faults', 'check_notebooks',
            'check_readme', 'package_modules', 'check_imports', 'imported_modules', 'check_direction', 'check_lint',
-           'test_notebook', 'test_solutions', 'check_site', 'timed', 'all_checks', 'report', 'run_checks',
-           'stale_results', 'print_stale', 'main']
+           'test_notebook', 'test_solutions', 'check_site', 'timed', 'all_checks', 'report', 'check_alone',
+           'run_checks', 'stale_results', 'print_stale', 'main']
 
-# %% ../../nbs/tools/check.ipynb #64764b4c
+# %% ../../nbs/tools/check.ipynb #d6450a41
 import ast
 import json
 import os
@@ -18,8 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 # %% ../../nbs/tools/check.ipynb #4cb99ad1
@@ -204,16 +203,25 @@ def report(
     print(f"{'ok  ' if fault is None else 'FAIL'}  {name}  ({seconds:.0f} s)" + ("" if fault is None else f"\n  {fault}"), flush=True)
     return fault is None
 
-# %% ../../nbs/tools/check.ipynb #aeaa3c1a
+# %% ../../nbs/tools/check.ipynb #9bbb5206
+def check_alone(
+    name: str,  # the check's
+) -> None:
+    "Run one check in a process of its own; `Failed` with what it wrote where it does not pass within ten minutes."
+    command = [sys.executable, "-m", "gpt2_nbdev.tools.check", "--only", name]
+    try: done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL, timeout=600)
+    except subprocess.TimeoutExpired: raise Failed("it did not end within ten minutes") from None
+    if done.returncode: raise Failed((done.stderr.strip() or done.stdout.strip())[-3000:])
+
+# %% ../../nbs/tools/check.ipynb #5b4f1e20
 def run_checks(
     checks: dict,  # name → (function, arguments…)
 ) -> int:
     "Run the checks in two processes, print one line each as they end; the number that failed."
     os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", TOKENIZERS_PARALLELISM="false", TQDM_DISABLE="1")
     failed = 0
-    # a process a check: what one notebook leaves in memory must not help the next one
-    with ProcessPoolExecutor(2, mp_context=get_context("spawn"), max_tasks_per_child=1) as pool:
-        futures = {pool.submit(timed, *call): name for name, call in checks.items()}
+    with ThreadPoolExecutor(2) as pool:
+        futures = {pool.submit(timed, check_alone, name): name for name in checks}
         for future in as_completed(futures): failed += not report(futures[future], *future.result())
     return failed
 
@@ -231,7 +239,7 @@ def print_stale() -> None:
     print("\n".join(stale) if stale else "No stored result is stale.")
     raise SystemExit(len(stale) > 0)
 
-# %% ../../nbs/tools/check.ipynb #da5be733
+# %% ../../nbs/tools/check.ipynb #282afa71
 def main(
     argv=None,  # the command line's words; None = this process's
 ) -> None:
@@ -239,8 +247,13 @@ def main(
     import argparse
     parser = argparse.ArgumentParser(prog="python -m gpt2_nbdev.tools.check", description="What `make test` runs.")
     parser.add_argument("--stale", action="store_true", help="list the stored results whose modules have changed, and stop")
+    parser.add_argument("--only", metavar="NAME", help="run one check, by its name in the list")
+    args = parser.parse_args(argv)
     os.chdir(repo_root())
-    if parser.parse_args(argv).stale: return print_stale()
+    if args.stale: return print_stale()
+    if args.only:
+        fault, _ = timed(*all_checks()[args.only])
+        raise SystemExit(fault)
     start, checks = time.perf_counter(), all_checks()
     failed = run_checks(checks)
     failed += not report("site builds, links are alive", *timed(check_site))
