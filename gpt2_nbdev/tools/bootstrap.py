@@ -20,7 +20,7 @@ KINDS = {"core": {"python": (3, 10), "target": ".", "disk_gb": 1.5},
          "dev": {"python": (3, 11), "target": ".[dev]", "disk_gb": 2.5}}
 VENV = ".venv"
 
-# %% ../../nbs/tools/bootstrap.ipynb #e0cf0fba
+# %% ../../nbs/tools/bootstrap.ipynb #37da758e
 def check_python(
     kind,  # "core" or "dev"
     version=None,  # (major, minor); None = the running Python's
@@ -34,7 +34,7 @@ def check_python(
         import ensurepip, venv  # noqa: E401, F401
     except ImportError:
         raise SystemExit("This Python cannot make virtual environments (no 'venv' or 'ensurepip'). Install them: "
-                         "on Debian and Ubuntu, apt install python3-venv; elsewhere, Python from python.org has both.")
+                         "on Debian and Ubuntu, apt install python3-venv; elsewhere, Python from python.org has both.") from None
 
 # %% ../../nbs/tools/bootstrap.ipynb #6caf65ee
 def check_disk(
@@ -100,7 +100,7 @@ def run_pip(
     if sys.stdout.isatty(): sys.stdout.write("\r\033[K")
     return process.wait(), "".join(lines)
 
-# %% ../../nbs/tools/bootstrap.ipynb #adb4f9f4
+# %% ../../nbs/tools/bootstrap.ipynb #afb62dae
 def venv_python():
     "The path of the environment's Python."
     return os.path.join(VENV, "Scripts", "python.exe") if os.name == "nt" else os.path.join(VENV, "bin", "python")
@@ -124,9 +124,9 @@ def install(
         with open(os.path.join(VENV, "stamp-" + kind), "w") as f: f.write(stamp_text())
         done = True
     except subprocess.CalledProcessError:
-        raise SystemExit("Python could not make {}: see its message above.".format(VENV))
+        raise SystemExit("Python could not make {}: see its message above.".format(VENV)) from None
     except KeyboardInterrupt:
-        raise SystemExit("\nStopped. Run the same command again to set up {}.".format(VENV))
+        raise SystemExit("\nStopped. Run the same command again to set up {}.".format(VENV)) from None
     finally:
         if is_new and not done: shutil.rmtree(VENV, ignore_errors=True)
 

@@ -21,8 +21,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
-# %% ../../nbs/tools/check.ipynb #4cb99ad1
-from .execute import cell_flags, code_hash, find_notebooks, is_skipped, repo_root
+# %% ../../nbs/tools/check.ipynb #c91b74fc
+from .execute import cell_flags, code_hash, find_notebooks, repo_root
 
 # %% ../../nbs/tools/check.ipynb #c781b07c
 class Failed(Exception):
