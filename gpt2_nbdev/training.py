@@ -24,9 +24,10 @@ from pathlib import Path
 from time import perf_counter
 from typing import Optional
 
-# %% ../nbs/08_training.ipynb #45ab4bc8
+# %% ../nbs/08_training.ipynb #f93aba14
 import torch
 from fastcore.basics import patch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from tqdm import tqdm
@@ -488,7 +489,7 @@ def _new_folder(folder: Path):
         _replace_folder(new, folder)
     finally: shutil.rmtree(new, ignore_errors=True)
 
-# %% ../nbs/08_training.ipynb #8cd43c7e
+# %% ../nbs/08_training.ipynb #18b0fde8
 @patch
 def _prepare_folder(self: Trainer) -> None:
     "A folder with run.json and a metrics.csv that ends where this run stands. ValueError for a folder that holds something else."
@@ -500,7 +501,14 @@ def _prepare_folder(self: Trainer) -> None:
     if record.exists() and _read_run(folder)["model"] != self.run["model"]: raise ValueError(f"{folder} holds the run of a model with other sizes: choose another folder")
     if self.tokenizer is not None and not (folder / "tokenizer.json").exists(): self.tokenizer.save(folder / "tokenizer.json")
     if not record.exists(): write_atomic(record, json.dumps(self.run | {"versions": _versions()}, indent=1) + "\n")
+    _tidy_checkpoints(folder / "checkpoints", self.step)
     _write_rows(folder / "metrics.csv", self.history)
+
+def _tidy_checkpoints(folder: Path, step: int) -> None:
+    "What a crash left behind: half-written folders, damaged checkpoints later than `step`, the best one between two names."
+    if (folder / ".best.old").exists() and not (folder / "best").exists(): os.replace(folder / ".best.old", folder / "best")
+    later = [p for p in _checkpoints(folder.parent) if _step_of(p) > step]
+    for p in [*later, *folder.glob(".*.tmp"), *folder.glob(".*.old")]: shutil.rmtree(p)
 
 def _versions() -> dict[str, str]:
     "What computed the run."
@@ -534,12 +542,23 @@ def _save_plot(history: list[dict], path: Path) -> None:
     figure.savefig(buffer, format="png", dpi=120)
     write_atomic(path, buffer.getvalue())
 
-# %% ../nbs/08_training.ipynb #c48d753f
+# %% ../nbs/08_training.ipynb #bb16581f
 @patch
 def save_checkpoint(self: Trainer) -> Path:
     "Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."
     if not self.run_dir: raise ValueError("a checkpoint needs a folder: Trainer(…, run_dir=…)")
     folder = self.run_dir / "checkpoints" / f"step-{self.step:06d}"
+    try: self._write_checkpoint(folder)
+    except (OSError, SafetensorError) as e:
+        good = _latest_checkpoint(self.run_dir)
+        raise OSError(f"the checkpoint of step {self.step} could not be written ({e}). " + (f"The last good one is {good}." if good else "There is none yet.")) from e
+    for old in _checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old)
+    self._saved = self.step
+    return folder
+
+@patch
+def _write_checkpoint(self: Trainer, folder: Path) -> None:
+    "The files of a checkpoint, with a list of their hashes, under the folder's name only when all are there."
     with _new_folder(folder) as new:
         self.model.save_pretrained(new, self.tokenizer)
         save_file(self._optimizer_tensors() | _random_tensors(), new / "trainer.safetensors")
@@ -548,9 +567,6 @@ def save_checkpoint(self: Trainer) -> Path:
         state = {"step": self.step, "tokens": self.tokens, "seconds": self.seconds, "loader": loader,
                  "best_val_loss": self.best_val_loss if math.isfinite(self.best_val_loss) else None, "files": files}
         write_atomic(new / "state.json", json.dumps(state, indent=1) + "\n")
-    for old in _checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old)
-    self._saved = self.step
-    return folder
 
 @patch
 def _save_best(self: Trainer) -> None:
@@ -575,10 +591,12 @@ def _set_random_state(tensors: dict[str, Tensor]) -> None:
     cuda = [tensors[name] for name in sorted(tensors) if name.startswith("random/cuda")]
     if cuda and torch.cuda.is_available() and len(cuda) == torch.cuda.device_count(): torch.cuda.set_rng_state_all(cuda)
 
-# %% ../nbs/08_training.ipynb #c30175d9
+# %% ../nbs/08_training.ipynb #56dee62f
 def _checkpoints(run_dir: Path) -> list[Path]:
     "The checkpoint folders, oldest first."
-    return sorted((p for p in (Path(run_dir) / "checkpoints").glob("step-*") if p.is_dir()), key=lambda p: int(re.sub(r"\D", "", p.name) or 0))
+    return sorted((p for p in (Path(run_dir) / "checkpoints").glob("step-*") if p.is_dir()), key=_step_of)
+
+def _step_of(folder: Path) -> int: return int(re.sub(r"\D", "", folder.name) or 0)
 
 def _is_sound(folder: Path) -> bool:
     "Whether the files of a checkpoint are those that were written."
