@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'VENV', 'NETWORK', 'MADE', 'check_python', 'check_disk', 'stamp_text', 'is_ready', 'explain_failure',
-           'show_progress', 'run_pip', 'venv_python', 'install', 'tempfile_folder', 'clean', 'main']
+           'show_progress', 'run_pip', 'venv_python', 'install', 'clean', 'main']
 
-# %% ../../nbs/tools/bootstrap.ipynb #5cdb7e94
+# %% ../../nbs/tools/bootstrap.ipynb #69f4b615
 import hashlib
 import os
 import re
@@ -14,6 +14,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 
 # %% ../../nbs/tools/bootstrap.ipynb #f968fec2
 KINDS = {"core": {"python": (3, 10), "target": ".", "disk_gb": 1.5},
@@ -100,7 +101,7 @@ def run_pip(
     if sys.stdout.isatty(): sys.stdout.write("\r\033[K")
     return process.wait(), "".join(lines)
 
-# %% ../../nbs/tools/bootstrap.ipynb #afb62dae
+# %% ../../nbs/tools/bootstrap.ipynb #efc3bd16
 def venv_python():
     "The path of the environment's Python."
     return os.path.join(VENV, "Scripts", "python.exe") if os.name == "nt" else os.path.join(VENV, "bin", "python")
@@ -118,7 +119,7 @@ def install(
         status, output = run_pip([venv_python(), "-m", "pip", "install", "--disable-pip-version-check", "-c", "constraints.txt",
                                   "-e", KINDS[kind]["target"]] + shlex.split(os.environ.get("PIP_ARGS", "")))
         if status != 0:
-            log = os.path.join(tempfile_folder(), "gpt2_nbdev-pip.log")
+            log = os.path.join(tempfile.gettempdir(), "gpt2_nbdev-pip.log")
             with open(log, "w", encoding="utf-8") as f: f.write(output)
             raise SystemExit(explain_failure(output, log))
         with open(os.path.join(VENV, "stamp-" + kind), "w") as f: f.write(stamp_text())
@@ -129,11 +130,6 @@ def install(
         raise SystemExit("\nStopped. Run the same command again to set up {}.".format(VENV)) from None
     finally:
         if is_new and not done: shutil.rmtree(VENV, ignore_errors=True)
-
-def tempfile_folder():
-    "Where the system keeps temporary files."
-    import tempfile
-    return tempfile.gettempdir()
 
 # %% ../../nbs/tools/bootstrap.ipynb #47485cef
 MADE = (VENV, "_proc", "_docs", "nbs/_quarto.yml", "build", "dist", "gpt2_nbdev.egg-info", ".ruff_cache", ".hypothesis")

@@ -124,7 +124,7 @@ def print_summary(
     print(f"Written to {run_dir}:\n" + "\n".join(f"  {f}" for f in files))
     print(f"Let it write more:\n  {_command()} generate {_shell_word(run_dir)} {_shell_word(prompt)}")
 
-# %% ../../nbs/tools/cli.ipynb #3e14c339
+# %% ../../nbs/tools/cli.ipynb #718be5c9
 @app.command()
 def train(
     data: Annotated[Optional[str], typer.Argument(help="A text file, a folder of texts, or a data set's name. [python-docs]", show_default=False)] = None,
@@ -149,7 +149,6 @@ def train(
         trainer = Trainer.resume(resume)
     else:
         source = resolve_source(data or "python-docs")
-        if "context_length" in options: sizes["context_length"] = options["context_length"]
         trainer = start_run(source, out or next_run_dir(source), preset=preset, config=TrainConfig(**options), tokenizer=tokenizer,
                             vocab_size=vocab_size, val_fraction=val_fraction, **sizes)
     print_start(trainer)
