@@ -15,6 +15,6 @@ docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site
 preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site --serve $(PORT)
 lab: ; @$(BOOTSTRAP) dev && .venv/bin/jupyter lab nbs/index.ipynb
 data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
-slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute --flags slow
+slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute --flags "slow $(if $(GPT2_NBDEV_DATA),data)"
 stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check --stale
 clean: ; @$(BOOTSTRAP) clean

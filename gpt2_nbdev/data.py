@@ -24,9 +24,9 @@ from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-# %% ../nbs/03_data.ipynb #22855ec4
+# %% ../nbs/03_data.ipynb #680ee1ce
 from .bpe import END_OF_TEXT, get_tokenizer
-from .tokenizer import bundled_file, write_atomic
+from .tokenizer import bundled_file, read_utf8, write_atomic
 
 # %% ../nbs/03_data.ipynb #fe885a25
 _MARKER = re.compile(r"\n?^<\|endoftext\|>$\n?", re.MULTILINE)
@@ -294,27 +294,11 @@ def create_dataloader(
     return TokenLoader(TokenDataset(ids, context_length, stride), batch_size, shuffle, drop_last,
                        num_workers, seed, rank, world_size)
 
-# %% ../nbs/03_data.ipynb #2aae30be
-def _read_utf8(path: Path) -> str:
-    "A text file's content, line ends as \\n and without a byte order mark; one clear sentence where it is none."
-    if not path.exists(): raise FileNotFoundError(f"there is no file {path}; check the path.")
-    if path.is_dir(): raise ValueError(f"{path} is a folder, not a text file.")
-    data = path.read_bytes()
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise ValueError(f"{path} is UTF-16 text; save it as UTF-8, for instance with `iconv -f utf-16 -t utf-8 IN > OUT`.")
-    if b"\0" in data:
-        raise ValueError(f"{path} is not a text file: byte {data.index(0)} of it is NUL. Give a plain text file in UTF-8.")
-    try: text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        raise ValueError(f"{path} is not UTF-8: byte 0x{data[e.start]:02x} at offset {e.start} does not fit. "
-                         f"Convert it, for instance with `iconv -f latin1 -t utf-8 IN > OUT`.") from None
-    if not text.strip(): raise ValueError(f"{path} is empty: there is no text to read.")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
+# %% ../nbs/03_data.ipynb #e3ae49d5
 def _jsonl_documents(path: Path) -> list[str]:
     "The `text` of each record of a JSONL file; blank lines do not count."
     documents = []
-    for number, line in enumerate(_read_utf8(path).split("\n"), 1):
+    for number, line in enumerate(read_utf8(path).split("\n"), 1):
         if not line.strip(): continue
         try: record = json.loads(line)
         except json.JSONDecodeError as e:
@@ -332,7 +316,7 @@ def _folder_documents(path: Path) -> list[str]:
     if not files: raise ValueError(f"the folder {path} has no .txt or .jsonl file with text in it.")
     return [document for file in files for document in load_documents(file)]
 
-# %% ../nbs/03_data.ipynb #733373af
+# %% ../nbs/03_data.ipynb #ec8f3831
 def load_documents(
     source,  # a data set's name (str), or the Path of a text file, a .jsonl file or a folder of them
 ) -> list[str]:  # at least one document
@@ -340,16 +324,16 @@ def load_documents(
     if isinstance(source, str): return _known_documents(source)
     path = Path(source)
     if path.is_dir(): return _folder_documents(path)
-    documents = _jsonl_documents(path) if path.suffix == ".jsonl" else cut_documents(_read_utf8(path))
+    documents = _jsonl_documents(path) if path.suffix == ".jsonl" else cut_documents(read_utf8(path))
     if not documents: raise ValueError(f"{path} is empty: no document in it has a word.")
     return documents
 
-# %% ../nbs/03_data.ipynb #60823de4
+# %% ../nbs/03_data.ipynb #81b00f72
 def load_text(
     source,  # a data set's name (str), or the Path of a file or a folder
 ) -> str:
     "One text: a file's as it stands, or the documents of a data set or folder with marker lines between them."
-    if not isinstance(source, str) and not Path(source).is_dir(): return _read_utf8(Path(source))
+    if not isinstance(source, str) and not Path(source).is_dir(): return read_utf8(Path(source))
     return join_documents(load_documents(source))
 
 # %% ../nbs/03_data.ipynb #967e522d
@@ -499,13 +483,13 @@ def datasets() -> DatasetTable:  # list[DatasetInfo]
                                for n, tail, size, sha in books))
     return DatasetTable(bundled + single + several + [novels])
 
-# %% ../nbs/03_data.ipynb #8989f229
+# %% ../nbs/03_data.ipynb #b72ebff0
 def _known_documents(name: str) -> list[str]:
     "The documents of a data set that the course knows."
     if name == "python-docs": return _python_docs()
     info, place = dataset_info(name), fetch(name)
     paths = [place] if place.is_file() else [place / Path(f.name).name for f in info.files]
-    documents = [document for path in paths for document in cut_documents(_read_utf8(path))]
+    documents = [document for path in paths for document in cut_documents(read_utf8(path))]
     return [clean_novel(d) for d in documents] if name == "novels" else documents
 
 def _python_docs() -> list[str]:

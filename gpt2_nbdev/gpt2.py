@@ -14,15 +14,15 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-# %% ../nbs/07_gpt2.ipynb #ae6578dc
+# %% ../nbs/07_gpt2.ipynb #7d6db797
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
 
-# %% ../nbs/07_gpt2.ipynb #83ccd929
-from .tokenizer import write_atomic
+# %% ../nbs/07_gpt2.ipynb #2a2be766
+from .tokenizer import read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding
 from .attention import KVCache
@@ -435,22 +435,13 @@ def save_pretrained(self: GPT2,
     if tokenizer is not None: tokenizer.save(dir / "tokenizer.json")
     return dir
 
-# %% ../nbs/07_gpt2.ipynb #9be64c89
-def _read_json(path: Path) -> dict:
-    if not path.is_file():
-        raise FileNotFoundError(f"{path} is missing: a model folder holds config.json and model.safetensors.")
-    try: record = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as e: raise ValueError(f"{path} is not JSON: {e}") from None
-    if not isinstance(record, dict):
-        raise ValueError(f"{path} holds {type(record).__name__}, not settings by name.")
-    return record
-
+# %% ../nbs/07_gpt2.ipynb #7eadd5eb
 def read_config(
     path,  # a config.json
 ) -> GPTConfig:
     "The configuration from Hugging Face's spelling; ValueError where it describes another architecture."
     path = Path(path)
-    c = _read_json(path)
+    c = read_json(path, "a model folder holds config.json and model.safetensors")
     C = c.get("n_embd")
     only = {"model_type": ("gpt2",), "activation_function": ("gelu_new", "gelu_pytorch_tanh"), "layer_norm_epsilon": (1e-5,),
             "scale_attn_weights": (True,), "scale_attn_by_inverse_layer_idx": (False,), "add_cross_attention": (False,),

@@ -9,13 +9,13 @@ __all__ = ['LayerNorm', 'GELU', 'FeedForward', 'GPTConfig', 'TransformerBlock', 
 import difflib
 from dataclasses import dataclass, fields
 
-# %% ../nbs/06_transformer.ipynb #ec3f8005
+# %% ../nbs/06_transformer.ipynb #c2e0577c
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-# %% ../nbs/06_transformer.ipynb #be2c033f
+# %% ../nbs/06_transformer.ipynb #7de7e050
 from .attention import MultiHeadAttention
 
 # %% ../nbs/06_transformer.ipynb #387d58ba
