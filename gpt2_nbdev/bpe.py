@@ -112,7 +112,7 @@ def _most_frequent(heap: list[int], counts: dict[int, int], scale: int):
         else: heapq.heapreplace(heap, now)
     return None
 
-# %% ../nbs/02_bpe.ipynb #268a3755
+# %% ../nbs/02_bpe.ipynb #f6c44d2a
 def learn_merges(
     words: dict[str, int],  # word → how often, as `count_words` gives
     n_merges: int,  # how many to learn
@@ -124,8 +124,7 @@ def learn_merges(
     heap = [pair - count * V * V for pair, count in counts.items()]  # smallest: highest count, then smaller ids
     heapq.heapify(heap)
     merges = []
-    from tqdm.auto import tqdm
-    for new in tqdm(range(256, V), desc="merges", unit=" merges", disable=not progress):
+    for new in _progress(range(256, V), progress):
         pair = _most_frequent(heap, counts, V * V)
         if pair is None: break
         merges.append(divmod(pair, V))
@@ -400,6 +399,12 @@ def _pairs_of_row(symbols, weights, visible, numbers, V: int):
     places, starts = list(map(numbers.__getitem__, at + 1)), [*first.tolist(), len(at)]
     where = {pair: places[a:b] for pair, (a, b) in zip(pairs, pairwise(starts), strict=True)}
     return defaultdict(int, zip(pairs, counts, strict=True)), where
+
+# %% ../nbs/02_bpe.ipynb #454652f3
+def _progress(numbers, show: bool):
+    if not show: return numbers
+    from tqdm.auto import tqdm
+    return tqdm(numbers, desc="merges", unit=" merges")
 
 # %% ../nbs/02_bpe.ipynb #cc2c42ed
 def _merge_long(tokenizer, ids: list[int]) -> list[int]:
