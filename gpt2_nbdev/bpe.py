@@ -133,7 +133,7 @@ def learn_merges(
         for pair in made: heapq.heappush(heap, pair - counts[pair] * V * V)
     return merges
 
-# %% ../nbs/02_bpe.ipynb #b38f1e43
+# %% ../nbs/02_bpe.ipynb #cf068f2d
 class BPETokenizer:
     "Byte pair encoding as GPT-2 does it: 256 bytes, then one token a merge, then the special tokens."
     def __init__(
@@ -156,6 +156,8 @@ class BPETokenizer:
 
     def __repr__(self):
         return f"{type(self).__name__}(vocab_size={self.vocab_size}, special_tokens={self.special_tokens})"
+
+    def __reduce__(self): return type(self), (self.merges, self.special_tokens)  # a copy needs no more
 
 # %% ../nbs/02_bpe.ipynb #c1e24cdd
 def train_bpe(
@@ -471,14 +473,11 @@ def _n_merges(vocab_size: int, special_tokens) -> int:
     if vocab_size >= least: return vocab_size - least
     raise ValueError(f"vocab_size={vocab_size} is too small: 256 bytes and {len(special_tokens)} special tokens need {least}")
 
-# %% ../nbs/02_bpe.ipynb #7d8fd802
+# %% ../nbs/02_bpe.ipynb #9ba41c39
 @patch(as_prop=True)
 def fingerprint(self: BPETokenizer) -> str:
     "The sha256 of merges and special tokens: equal vocabularies, equal fingerprints, whatever the engine."
     return hashlib.sha256(json.dumps(["bpe", self.merges, self.special_tokens]).encode()).hexdigest()
-
-@patch
-def __reduce__(self: BPETokenizer): return type(self), (self.merges, self.special_tokens)
 
 # %% ../nbs/02_bpe.ipynb #bdadfbdf
 def _tree(steps: MergeSteps) -> str:
