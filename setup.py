@@ -7,7 +7,7 @@ from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 # What ships inside the package, by name: a file that merely lies in data/ does not.
-BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt"]
+BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt", "stories.txt", "grievances.jsonl", "instructions.jsonl"]
 
 root = Path(__file__).parent
 config = ConfigParser(delimiters=["="])

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['cut_documents', 'join_documents', 'encode_documents', 'split_documents', 'drop_contained', 'text_hash',
            'TokenDataset', 'window_order', 'TokenLoader', 'create_dataloader', 'load_documents', 'load_text',
-           'DataFile', 'DatasetInfo', 'DatasetTable', 'datasets', 'clean_novel', 'dataset_info', 'fetch', 'fetch_all']
+           'DataFile', 'DatasetInfo', 'DatasetTable', 'datasets', 'clean_novel', 'dataset_info', 'fetch',
+           'load_records', 'fetch_all', 'make_tasks']
 
 # %% ../nbs/03_data.ipynb #2ba5a5e8
 import difflib
@@ -294,20 +295,24 @@ def create_dataloader(
     return TokenLoader(TokenDataset(ids, context_length, stride), batch_size, shuffle, drop_last,
                        num_workers, seed, rank, world_size)
 
-# %% ../nbs/03_data.ipynb #e3ae49d5
-def _jsonl_documents(path: Path) -> list[str]:
-    "The `text` of each record of a JSONL file; blank lines do not count."
-    documents = []
+# %% ../nbs/03_data.ipynb #e760ac65
+def _jsonl_records(path: Path):
+    "The records of a JSONL file, one a line, each with its line's number; ValueError names a line that is none."
     for number, line in enumerate(read_utf8(path).split("\n"), 1):
         if not line.strip(): continue
         try: record = json.loads(line)
-        except json.JSONDecodeError as e:
-            raise ValueError(f"line {number} of {path} is not JSON: {e.msg}.") from None
-        text = record.get("text") if isinstance(record, dict) else None
-        if not isinstance(text, str):
+        except json.JSONDecodeError as e: raise ValueError(f"line {number} of {path} is not JSON: {e.msg}.") from None
+        if not isinstance(record, dict): raise ValueError(f'line {number} of {path} is no record like {{"text": "…"}}.')
+        yield number, record
+
+def _jsonl_documents(path: Path) -> list[str]:
+    "The texts of a JSONL file; ValueError names a record without one."
+    texts = []
+    for number, record in _jsonl_records(path):
+        texts.append(record.get("text"))
+        if not isinstance(texts[-1], str):
             raise ValueError(f'line {number} of {path} has no "text" that is a string; each line is a record like {{"text": "…"}}.')
-        documents.append(text)
-    return [d for d in documents if d.strip()]
+    return [text for text in texts if text.strip()]
 
 def _folder_documents(path: Path) -> list[str]:
     "The documents of a folder's .txt and .jsonl files, in the order of their names; empty files are passed over."
@@ -336,7 +341,7 @@ def load_text(
     if not isinstance(source, str) and not Path(source).is_dir(): return read_utf8(Path(source))
     return join_documents(load_documents(source))
 
-# %% ../nbs/03_data.ipynb #967e522d
+# %% ../nbs/03_data.ipynb #0e797289
 @dataclass(frozen=True)
 class DataFile:
     "One file of a data set."
@@ -359,6 +364,7 @@ class DatasetInfo:
     @property
     def n_bytes(self) -> int:  # size of all files
         "How large it is."
+        if self.name in _BUNDLED: return bundled_file(_BUNDLED[self.name]).stat().st_size
         if self.files: return sum(f.n_bytes for f in self.files)
         return len(load_text(self.name).encode("utf-8"))
 
@@ -466,12 +472,19 @@ class DatasetTable(list):
 
     def __repr__(self) -> str: return "\n".join("{:18} {:52} {:>3} {:>6} MB  {:21}  {}".format(*row) for row in self._rows())
 
-# %% ../nbs/03_data.ipynb #9020158c
+# %% ../nbs/03_data.ipynb #8c5a7a72
+_BUNDLED = {"the-verdict": "the-verdict.txt", "stories": "stories.txt", "grievances": "grievances.jsonl",
+            "instructions": "instructions.jsonl"}
+_COURSE = "https://github.com/kushalregmi61/building-llm-from-scratch"
+
 def datasets() -> DatasetTable:  # list[DatasetInfo]
     "The data sets that this course knows, bundled ones first."
     bundled = [
         DatasetInfo("the-verdict", "Edith Wharton's story, 1908", "public domain",
                     _GITHUB + "rasbt/LLMs-from-scratch", is_bundled=True),
+        DatasetInfo("stories", "short stories in plain English, of one village", "MIT", _COURSE, is_bundled=True),
+        DatasetInfo("grievances", "complaints of citizens and customers, labelled", "MIT", _COURSE, is_bundled=True),
+        DatasetInfo("instructions", "instructions with answers, of twelve kinds", "MIT", _COURSE, is_bundled=True),
         DatasetInfo("python-docs", "the reference text inside every Python", "PSF License 2",
                     "https://docs.python.org/3/license.html", is_bundled=True)]
     single = [DatasetInfo(*row[:4], (DataFile(*row[4:]),)) for row in _SINGLE]
@@ -483,10 +496,13 @@ def datasets() -> DatasetTable:  # list[DatasetInfo]
                                for n, tail, size, sha in books))
     return DatasetTable(bundled + single + several + [novels])
 
-# %% ../nbs/03_data.ipynb #b72ebff0
+# %% ../nbs/03_data.ipynb #834727f3
 def _known_documents(name: str) -> list[str]:
     "The documents of a data set that the course knows."
     if name == "python-docs": return _python_docs()
+    if name == "instructions":
+        return ["\n\n".join(filter(None, (r["instruction"], r["input"], r["output"]))) for r in load_records(name)]
+    if name in _BUNDLED: return load_documents(fetch(name))
     info, place = dataset_info(name), fetch(name)
     paths = [place] if place.is_file() else [place / Path(f.name).name for f in info.files]
     documents = [document for path in paths for document in cut_documents(read_utf8(path))]
@@ -588,20 +604,34 @@ def _no_download(file: DataFile, places: list[Path], why: str) -> str:
     where = " or ".join(str(p / file.name) for p in places)
     return f"{file.name} is not here and could not be downloaded ({why}). Without a network, get {what} elsewhere and save it as {where}."
 
-# %% ../nbs/03_data.ipynb #fc9509ca
+# %% ../nbs/03_data.ipynb #05d2ab2e
 def fetch(
     name: str,  # a data set's name
     data_home=None,  # the folder for downloads; None = the user's cache folder
 ) -> Path:  # a file; for a set of several files, their folder
     "Where a data set's files lie: in the cache, `data/downloaded/` of a clone or `$GPT2_NBDEV_DATA`, else downloaded and checked."
     info, places = dataset_info(name), _places(data_home)
-    if name == "the-verdict": return bundled_file("the-verdict.txt")
+    if name in _BUNDLED: return bundled_file(_BUNDLED[name])
     if name == "python-docs": return _write_python_docs(places[0])
     for place in places:
         if all((place / f.name).is_file() for f in info.files): break
     else: place = _bring(info, places)
     for f in info.files: _check_sha256(place / f.name, f)
     return place / info.files[0].name if len(info.files) == 1 else (place / info.files[0].name).parent
+
+# %% ../nbs/03_data.ipynb #38b1ca40
+def load_records(
+    source,  # a data set's name (str), or the Path of a JSONL file
+    split: str = None,  # only the records of this split: "train", "validation" or "test"
+) -> list[dict]:
+    "The records of a JSONL file. ValueError for a file of another kind, or a split that no record has."
+    path = fetch(source) if isinstance(source, str) else Path(source)
+    if path.suffix != ".jsonl": raise ValueError(f"{path} is no JSONL file; for text use load_documents.")
+    records = [record for _, record in _jsonl_records(path)]
+    if split is None: return records
+    found = sorted({str(r.get("split")) for r in records})
+    if split not in found: raise ValueError(f"no record of {path.name} has the split {split!r}; there are: {', '.join(found)}.")
+    return [r for r in records if r["split"] == split]
 
 # %% ../nbs/03_data.ipynb #2fe4d614
 def fetch_all(
@@ -619,3 +649,144 @@ def fetch_all(
             failed.append(info.name)
             print(f"{info.name}: not fetched. {e}")
     return failed
+
+# %% ../nbs/03_data.ipynb #1f8500c2
+_TASK_WORDS = {
+    "train": {
+        "animal": "cow horse goat hen duck goose cat dog mouse fox wolf bear deer hare frog crow owl bee ant trout eel seal".split(),
+        "food": "bread cheese butter apple pear plum bean pea carrot onion potato rice soup cake honey egg milk nut".split(),
+        "tool": "hammer saw axe spade rake hoe drill file brush broom needle knife ladder wrench chisel shovel pliers".split(),
+        "colour": "red blue green yellow black white".split(),
+        "name": "Anna Bruno Clara David Emma Felix Greta Henry Irene Jonas Karin Lewis".split(),
+        "place": "market school bridge garden kitchen station harbour field forest tower".split()},
+    "test": {
+        "animal": "sheep pig donkey rabbit turkey swan rat otter badger lion tiger toad robin hawk wasp beetle shark".split(),
+        "food": "toast cream peach cherry cabbage tomato turnip pasta stew biscuit syrup lemon melon radish pudding".split(),
+        "tool": "screwdriver sickle scythe tongs tweezers mop crowbar clamp sieve spatula whisk ladle trowel mallet".split(),
+        "colour": "pink purple silver golden brown grey".split(),
+        "name": "Martha Nils Olga Peter Ruth Simon Tilda Ugo Vera William Xenia Yusuf".split(),
+        "place": "library mill church cellar stable island bakery castle museum pier".split()}}
+
+def _some(rng, words, low: int, high: int) -> list[str]:
+    "A few different things of all classes."
+    return rng.sample(words["animal"] + words["food"] + words["tool"], rng.randint(low, high))
+
+def _number(rng, words) -> int:
+    "A number from 5 to 998: a multiple of 5 for the test, any other for training."
+    return rng.choice(range(5, 1000, 5)) if "mill" in words["place"] else rng.randrange(5, 995, 5) + rng.randint(1, 4)
+
+# %% ../nbs/03_data.ipynb #f37dd0e1
+def _upper(rng, words):
+    text = " ".join(_some(rng, words, 2, 4))
+    return {}, text, text.upper()
+
+def _reverse(rng, words):
+    listed = _some(rng, words, 3, 5)
+    return {}, " ".join(listed), " ".join(reversed(listed))
+
+def _initials(rng, words):
+    listed = _some(rng, words, 3, 6)
+    return {}, " ".join(listed), "".join(word[0] for word in listed)
+
+def _extract(rng, words):
+    "One of who, where, which animal, out of a sentence."
+    name, animal = rng.choice(words["name"]), rng.choice(words["animal"])
+    place, colour = rng.choice(words["place"]), rng.choice(words["colour"])
+    what, answer = rng.choice([("person", name), ("animal", animal), ("place", place), ("colour", colour)])
+    sentence = rng.choice([f"{name} saw a {colour} {animal} near the {place}.", f"Near the {place}, a {colour} {animal} ran after {name}.",
+                           f"The {animal} that {name} met near the {place} was {colour}."])
+    return {"what": what}, sentence, answer
+
+def _count_word(rng, words):
+    listed = _some(rng, words, 3, 4)
+    row = rng.choices(listed, k=rng.randint(4, 9))
+    return {"word": listed[0]}, " ".join(row), str(row.count(listed[0]))
+
+def _count_all(rng, words):
+    listed = _some(rng, words, 2, 9)
+    return {}, ", ".join(listed), str(len(listed))
+
+def _convert(rng, words):
+    unit, small, factor = rng.choice([("hours", "minutes", 60), ("metres", "centimetres", 100), ("weeks", "days", 7),
+                                      ("kilograms", "grams", 1000), ("dozen", "pieces", 12)])
+    number = _number(rng, words)
+    return {"unit": small}, f"{number} {unit}", f"{number * factor} {small}"
+
+# %% ../nbs/03_data.ipynb #d48dd7fe
+def _sort_words(rng, words):
+    listed = _some(rng, words, 3, 5)
+    return {}, ", ".join(listed), ", ".join(sorted(listed))
+
+def _sort_numbers(rng, words):
+    numbers = [_number(rng, words) for _ in range(rng.randint(3, 5))]
+    return {}, ", ".join(map(str, numbers)), ", ".join(map(str, sorted(numbers)))
+
+def _classify(rng, words):
+    "Which of three classes a thing in a sentence belongs to."
+    kind = rng.choice(["animal", "food", "tool"])
+    thing, name, place = rng.choice(words[kind]), rng.choice(words["name"]), rng.choice(words["place"])
+    article = "" if kind == "food" else "an " if thing[0] in "aeiou" else "a "
+    return {}, rng.choice([f"{name} found {article}{thing} near the {place}.", f"There is {article}{thing} behind the {place}."]), kind
+
+def _larger(rng, words):
+    a, b = rng.sample(sorted({_number(rng, words) for _ in range(9)}), 2)
+    return {}, f"{a} or {b}", str(max(a, b))
+
+def _longer(rng, words):
+    listed = _some(rng, words, 8, 8)
+    a = listed[0]
+    b = next((word for word in listed[1:] if len(word) != len(a)), a + "s")
+    return {}, f"{a} or {b}", max(a, b, key=len)
+
+# %% ../nbs/03_data.ipynb #133a3be2
+# kind, maker, wordings for training, wordings for the test
+_TASKS = [
+    ("transform", _upper, ["Write this in capital letters.", "Change all letters to capitals.", "Make the text upper case."],
+     ["Turn every small letter into a big one.", "Spell these words with capitals only."]),
+    ("transform", _reverse, ["Write the words in reverse order.", "Say these words from last to first.", "Turn the row of words round."],
+     ["Begin with the final word and end with the opening one.", "List the words backwards."]),
+    ("transform", _initials, ["Put the first letters of the words together.", "Make a word from the initials.",
+                              "Take the first letter of each word."],
+     ["Join the letters with which the words begin.", "Which letters do the words start with? Write them as one."]),
+    ("extract", _extract, ["Which {what} is named in the sentence?", "Find the {what} in the sentence.", "Copy the {what} from this text."],
+     ["Name the {what} that the sentence speaks of.", "Give only the {what}."]),
+    ("count", _count_word, ["How often does the word {word} occur?", "Count the word {word}.", "How many times is {word} in the row?"],
+     ["Tell me the number of times that {word} appears.", "{word}: how many are there below?"]),
+    ("count", _count_all, ["How many things are in the list?", "Count the items.", "Give the number of words in the list."],
+     ["What is the length of this list?", "Say how many entries you see."]),
+    ("convert", _convert, ["Convert to {unit}.", "How many {unit} is this?", "Write the amount in {unit}."],
+     ["Express this as {unit}.", "What does that make in {unit}?"]),
+    ("sort", _sort_words, ["Put the words in alphabetical order.", "Sort these words from a to z.", "Order the list by the alphabet."],
+     ["Arrange the words as a dictionary would.", "Which order do these words have in the alphabet?"]),
+    ("sort", _sort_numbers, ["Sort the numbers from small to large.", "Put these numbers in order, the smallest first.",
+                             "Order the numbers upwards."],
+     ["Arrange the numbers so that each is larger than the one before.", "List the numbers in rising order."]),
+    ("classify", _classify, ["Is it about an animal, a food or a tool?", "Which fits: animal, food or tool?",
+                             "Say animal, food or tool for the thing in this sentence."],
+     ["Choose one word for the thing: animal, food, tool.", "What kind of thing is meant, animal, food or tool?"]),
+    ("compare", _larger, ["Which number is larger?", "Name the greater number.", "Give the bigger of the two numbers."],
+     ["Of these two numbers, write the one that is more.", "Which of both is the higher number?"]),
+    ("compare", _longer, ["Which word is longer?", "Name the word with more letters.", "Give the longer of the two words."],
+     ["Of these two words, write the one that takes more letters.", "Which of both words has the greater length?"])]
+
+# %% ../nbs/03_data.ipynb #b9281f27
+def make_tasks(
+    n: int,  # how many, no two alike
+    split: str = "train",  # "train" or "test": wordings, words, names and numbers are different
+    seed: int = 0,  # the same seed, the same tasks
+) -> list[dict]:  # records as those of "instructions": instruction, input, output, kind, split
+    "Instructions whose one right answer is known, the kinds in turn. ValueError for another split or too many."
+    if split not in _TASK_WORDS: raise ValueError(f'split is "train" or "test", not {split!r}')
+    rng, words, made, seen, tries = random.Random(f"{seed} {split}"), _TASK_WORDS[split], [], set(), 0
+    kinds = sorted({kind for kind, *_ in _TASKS})
+    while len(made) < n:
+        kind, maker, *wordings = rng.choice([task for task in _TASKS if task[0] == kinds[len(made) % len(kinds)]])
+        slots, text, answer = maker(rng, words)
+        wording = rng.choice(wordings[split == "test"]).format(**slots)
+        tries += 1
+        if tries > 1000: raise ValueError(f"{n} are more tasks than can be made without repeating one; {len(made)} were.")
+        if (wording, text) in seen: continue
+        seen.add((wording, text))
+        made.append({"instruction": wording, "input": text, "output": answer, "kind": kind, "split": split})
+        tries = 0
+    return made
