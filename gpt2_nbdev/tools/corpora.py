@@ -211,8 +211,8 @@ few million parameters can learn to write something like them.
 habits, and in each something goes wrong or is wanted, and somebody does something about it for a reason that was told. The title
 is the first line; lines that are exactly `<|endoftext|>` stand between stories.
 
-**Weaknesses.** One place, one time without machines, one tone; few writers' habits, so that a model learns those too. Nothing
-is said of cities, telephones or grief. No split: hold out whole stories.
+**Weaknesses.** One place, one time with hardly a machine, one tone; few writers' habits, so that a model learns those too. Nothing
+is said of cities, telephones or grief. People and their habits agree from story to story; the ways between the places do not form one map. No split: hold out whole stories.
 
 {stories}
 
@@ -223,6 +223,7 @@ keywords, or the matter.
 
 **How made.** Messages of invented citizens and customers to one office for complaints, written one by one. `label` is what the
 writer wants put right; of two matters the one with the heavier consequence. `utilities` means water, electricity, gas, heating and the lines of telephone and internet,
+`roads` the street with its lamps and signs, `transport` buses and trains with their crossings, `billing` money, fines too,
 `staff` the conduct of a person, `product` a thing that was bought, `waste` refuse, litter and what was dumped. `severity` is `high`
 for danger, health or the loss of something essential, `medium` for cost, lost time or repetition, `low` for the rest. `channel` is
 how it came in; a `phone` message is a transcript. `hard` holds the reasons for which a message was meant to be hard, given while it
