@@ -8,7 +8,6 @@ __all__ = ['COLUMNS', 'SPLIT_SEED', 'perplexity', 'bits_per_byte', 'TrainConfig'
 
 # %% ../nbs/08_training.ipynb #a76d81f2
 import csv
-import hashlib
 import json
 import math
 import os
@@ -34,7 +33,7 @@ from tqdm import tqdm
 
 # %% ../nbs/08_training.ipynb #86788b35
 from .bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
-from .data import create_dataloader, encode_documents, load_documents, split_documents, text_hash
+from .data import create_dataloader, encode_documents, file_hash, load_documents, new_folder, split_documents, text_hash
 from .gpt2 import GPT2, GPTConfig, eval_mode, generate, pick_device
 from .tokenizer import COLORS, CharTokenizer, write_atomic
 
@@ -462,33 +461,6 @@ def read_metrics(
     def number(name, word): return None if word == "" else int(word) if name in ("step", "tokens") else float(word)
     return [{name: number(name, row[name]) for name in COLUMNS} for row in lines]
 
-# %% ../nbs/08_training.ipynb #6cfd00c1
-def _file_hash(path: Path) -> str:
-    "sha256 of a file, read in pieces."
-    h = hashlib.sha256()
-    with open(path, "rb") as f:
-        while piece := f.read(1 << 20): h.update(piece)
-    return h.hexdigest()
-
-def _replace_folder(new: Path, folder: Path) -> None:
-    "Rename a finished folder to its name; an older one of that name goes only then."
-    old = folder.with_name(f".{folder.name}.old")
-    shutil.rmtree(old, ignore_errors=True)
-    if folder.exists(): os.replace(folder, old)
-    os.replace(new, folder)
-    shutil.rmtree(old, ignore_errors=True)
-
-@contextmanager
-def _new_folder(folder: Path):
-    "A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not."
-    new = folder.with_name(f".{folder.name}.tmp")
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
-    try:
-        yield new
-        _replace_folder(new, folder)
-    finally: shutil.rmtree(new, ignore_errors=True)
-
 # %% ../nbs/08_training.ipynb #18b0fde8
 @patch
 def _prepare_folder(self: Trainer) -> None:
@@ -559,10 +531,10 @@ def save_checkpoint(self: Trainer) -> Path:
 @patch
 def _write_checkpoint(self: Trainer, folder: Path) -> None:
     "The files of a checkpoint, with a list of their hashes, under the folder's name only when all are there."
-    with _new_folder(folder) as new:
+    with new_folder(folder) as new:
         self.model.save_pretrained(new, self.tokenizer)
         save_file(self._optimizer_tensors() | _random_tensors(), new / "trainer.safetensors")
-        files = {p.name: _file_hash(p) for p in sorted(new.iterdir())}
+        files = {p.name: file_hash(p) for p in sorted(new.iterdir())}
         loader = self.train_loader.state_dict() if hasattr(self.train_loader, "state_dict") else None
         state = {"step": self.step, "tokens": self.tokens, "seconds": self.seconds, "loader": loader,
                  "best_val_loss": self.best_val_loss if math.isfinite(self.best_val_loss) else None, "files": files}
@@ -571,7 +543,7 @@ def _write_checkpoint(self: Trainer, folder: Path) -> None:
 @patch
 def _save_best(self: Trainer) -> None:
     "Write the weights with the lowest validation loss so far to `checkpoints/best`."
-    with _new_folder(self.run_dir / "checkpoints" / "best") as new:
+    with new_folder(self.run_dir / "checkpoints" / "best") as new:
         self.model.save_pretrained(new, self.tokenizer)
         write_atomic(new / "state.json", json.dumps({"step": self.step, "val_loss": self.best_val_loss}) + "\n")
 
@@ -602,7 +574,7 @@ def _is_sound(folder: Path) -> bool:
     "Whether the files of a checkpoint are those that were written."
     try: files = json.loads((folder / "state.json").read_text(encoding="utf-8"))["files"]
     except (OSError, ValueError, KeyError): return False
-    return all((folder / name).is_file() and _file_hash(folder / name) == wanted for name, wanted in files.items())
+    return all((folder / name).is_file() and file_hash(folder / name) == wanted for name, wanted in files.items())
 
 def _latest_checkpoint(run_dir: Path) -> Optional[Path]:
     "The newest checkpoint whose files are sound; None where there is none."
@@ -722,7 +694,7 @@ def _check_disk(run_dir: Path, model: GPT2, config: TrainConfig) -> None:
 
 def _write_run(trainer: Trainer) -> None:
     "The run's folder with tokenizer and run.json, whole or not at all."
-    with _new_folder(trainer.run_dir) as new:
+    with new_folder(trainer.run_dir) as new:
         trainer.tokenizer.save(new / "tokenizer.json")
         write_atomic(new / "run.json", json.dumps(trainer.run, indent=1) + "\n")
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['app', 'data_app', 'GROUNDS', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer',
-           'data_list', 'data_fetch', 'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start',
+           'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards',
+           'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start',
            'add_train_options', 'generate', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
@@ -110,6 +111,64 @@ def data_fetch(
         return
     if not names: raise ValueError("Say which data set to fetch, or --all; `gpt2 data list` names them.")
     for name in names: print(fetch(name))
+
+# %% ../../nbs/tools/cli.ipynb #5005ed89
+def fastest_tokenizer(
+    name: str,  # gpt2, or a saved tokenizer's file
+):
+    "The tokenizer with tiktoken's engine, where that can run it."
+    from gpt2_nbdev.bpe import BPETokenizer, get_tokenizer
+    tokenizer = get_tokenizer(name)
+    return get_tokenizer(name, engine="tiktoken") if isinstance(tokenizer, BPETokenizer) else tokenizer
+
+def read_documents(
+    word: str,  # a file, a folder, a data set's name, or - for standard input
+):  # iterator of str
+    "Documents one by one, from a source of any size."
+    from gpt2_nbdev.data import _marked_documents, iter_documents
+    if word == "-": return (document for document in _marked_documents(sys.stdin) if document.strip())
+    return iter_documents(resolve_source(word))
+
+# %% ../../nbs/tools/cli.ipynb #9c510947
+@data_app.command("shard")
+def data_shard(
+    path: Annotated[str, typer.Argument(help="A text or JSONL file (.gz, .bz2, .xz too), a folder of them, a data set's name, or - for standard input.")],
+    out: Annotated[Path, typer.Option(help="The folder to make.")],
+    tokenizer: Annotated[str, typer.Option(help="gpt2, or a saved tokenizer's file.")] = "gpt2",
+    shard_tokens: Annotated[int, typer.Option(help="Tokens in a file, 2 bytes each.")] = 100_000_000,
+    workers: Annotated[int, typer.Option(help="Processes that encode.")] = 1,
+    val_fraction: Annotated[float, typer.Option(help="Share of the documents to hold out. Above 0, OUT holds two folders, train and validation.")] = 0.0,
+) -> None:
+    "Encode a text of any size once, into files of token ids."
+    from gpt2_nbdev.data import is_held_out, new_folder, write_token_shards
+    encoder, options = fastest_tokenizer(tokenizer), {"shard_tokens": shard_tokens, "n_workers": workers, "progress": sys.stderr.isatty()}
+    if not val_fraction: return print_shards(write_token_shards(read_documents(path), out, encoder, **options), out)
+    is_held_out("", val_fraction)  # a wrong fraction ends it before a document is read
+    if path == "-": raise ValueError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f"{out} exists and is not an empty folder: choose another name, or remove it first.")
+    with new_folder(out) as new:
+        parts = {part: write_token_shards((d for d in read_documents(path) if is_held_out(d, val_fraction) == held), new / part, encoder, **options)
+                 for part, held in (("train", False), ("validation", True))}
+    for part, made in parts.items(): print_shards(made, out / part)
+
+def print_shards(
+    manifest: dict,  # what write_token_shards gave
+    folder: Path,  # where they lie
+) -> None:
+    "One line about a folder of shards."
+    n = len(manifest["shards"])
+    print(f"{folder}: {manifest['n_tokens']:,} tokens of {manifest['n_documents']:,} documents in {n} file{'s' * (n > 1)}")
+
+# %% ../../nbs/tools/cli.ipynb #77b8f08f
+@data_app.command("verify")
+def data_verify(
+    folder: Annotated[Path, typer.Argument(help="A folder of token shards.")],
+) -> None:
+    "Compare every shard with its sha256 in the manifest."
+    from gpt2_nbdev.data import TokenShards
+    shards = TokenShards(folder)
+    shards.verify()
+    print_shards(shards.manifest, folder)
 
 # %% ../../nbs/tools/cli.ipynb #c6582583
 def config_options() -> list[inspect.Parameter]:
