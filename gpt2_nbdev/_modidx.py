@@ -669,8 +669,6 @@ d = { 'settings': { 'branch': 'main',
                                                                                              'gpt2_nbdev/transformer.py'),
                                         'gpt2_nbdev.transformer._check_config': ( 'transformer.html#_check_config',
                                                                                   'gpt2_nbdev/transformer.py'),
-                                        'gpt2_nbdev.transformer._check_memory': ( 'transformer.html#_check_memory',
-                                                                                  'gpt2_nbdev/transformer.py'),
                                         'gpt2_nbdev.transformer._nearest': ('transformer.html#_nearest', 'gpt2_nbdev/transformer.py'),
                                         'gpt2_nbdev.transformer._uneven_heads': ( 'transformer.html#_uneven_heads',
                                                                                   'gpt2_nbdev/transformer.py')}}}

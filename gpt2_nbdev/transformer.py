@@ -9,13 +9,11 @@ __all__ = ['LayerNorm', 'GELU', 'FeedForward', 'GPTConfig', 'TransformerBlock', 
 import difflib
 from dataclasses import dataclass, fields
 
-# %% ../nbs/06_transformer.ipynb #c2e0577c
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-# %% ../nbs/06_transformer.ipynb #7de7e050
 from .attention import MultiHeadAttention
 
 # %% ../nbs/06_transformer.ipynb #387d58ba
@@ -211,17 +209,10 @@ class DecoderBlock(nn.Module):
         return_weights: bool = False,  # also give the cross-attention weights (B, H, T, S)
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
         "Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x."
-        _check_memory(x, memory)
+        self.cross._check(x, memory, cache=None)  # before the self-attention writes to its cache
         x = x + self.drop(self.attn(self.norm1(x), mask=mask, cache=cache))  # (B, T, C)
         mixed = self.cross(self.norm2(x), context=memory, mask=memory_mask, return_weights=return_weights)
         mixed, weights = mixed if return_weights else (mixed, None)
         x = x + self.drop(mixed)  # (B, T, C)
         x = x + self.ff(self.norm3(x))  # (B, T, C)
         return (x, weights) if return_weights else x
-
-# %% ../nbs/06_transformer.ipynb #e1703331
-def _check_memory(x: Tensor, memory: Tensor) -> None:
-    "ValueError unless memory is (B, S, C) with the B and C of x."
-    if memory.ndim != 3 or memory.shape[0] != x.shape[0] or memory.shape[2] != x.shape[2]:
-        raise ValueError(f"memory must be (B, S, C) with B = {x.shape[0]} and C = {x.shape[-1]}, as x has; "
-                         f"its shape is {tuple(memory.shape)}")
