@@ -82,7 +82,8 @@ class MultiHeadAttention(nn.Module):
         causal: bool = True,  # whether a token is kept from seeing later ones
     ):
         super().__init__()
-        if n_heads < 1 or emb_dim % n_heads: raise ValueError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
+        if n_heads < 1 or emb_dim % n_heads:
+            raise ValueError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
         self.n_heads, self.context_length, self.drop_rate, self.causal = n_heads, context_length, drop_rate, causal
         self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)  # rows: Q, K, V, each head after head
         self.out = nn.Linear(emb_dim, emb_dim)
@@ -124,10 +125,12 @@ def _attend(self: MultiHeadAttention, q, k, v, causal: bool, mask: Tensor | None
     drop_rate = self.drop_rate if self.training else 0.0
     T, T_k = q.shape[2], k.shape[2]
     if return_weights: return scaled_dot_product_attention(q, k, v, _allowed(q, k, mask, causal), drop_rate)
-    if mask is None and (not causal or T in (1, T_k)):  # no mask to build: one query sees all, or the kernel's own triangle fits
+    # no mask to build where one query sees all, or the kernel's own triangle fits
+    if mask is None and (not causal or T in (1, T_k)):
         return F.scaled_dot_product_attention(q, k, v, dropout_p=drop_rate, is_causal=causal and T > 1), None
     mask = _allowed(q, k, mask, causal)
-    nowhere = ~mask.any(-1, keepdim=True)  # kernels differ on a row without a single True: open it, then set its result to 0
+    # kernels differ on a row without a single True: open it, then set its result to 0
+    nowhere = ~mask.any(-1, keepdim=True)
     y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask | nowhere, dropout_p=drop_rate)
     return y.masked_fill(nowhere, 0.0), None
 
@@ -172,13 +175,14 @@ def plot_attention(
     n, T_q, T_k = weights.shape
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
-        raise ValueError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows and {T_k} columns: one name each")
+        raise ValueError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows "
+                         f"and {T_k} columns: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
         ax.imshow(weights[head], cmap="Purples", vmin=0, vmax=1)
-        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right")
+        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right", rotation_mode="anchor")
         ax.set_yticks(range(T_q), queries if head == 0 else [])
-        ax.set_title(titles[head] if titles else f"head {head}")
+        ax.set(title=titles[head] if titles else f"head {head}", xlabel="token that is read")
     axes[0][0].set_ylabel("token that reads")
     return fig
 
@@ -196,8 +200,11 @@ class LayerCache:
     ) -> tuple[Tensor, Tensor]:  # all keys and values so far, each (B, H, length, D)
         "Add the newest tokens. ValueError where they do not fit."
         start, end = self.length, self.length + k.shape[2]
-        if end > self.keys.shape[2]: raise ValueError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: make it with a larger max_length")
-        if k.shape[0] != self.keys.shape[0]: raise ValueError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
+        if end > self.keys.shape[2]:
+            raise ValueError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: "
+                             "make it with a larger max_length")
+        if k.shape[0] != self.keys.shape[0]:
+            raise ValueError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
         if k.shape[1::2] != self.keys.shape[1::2]:
             raise ValueError(f"the cache was made for (H, D) = {tuple(self.keys.shape[1::2])}, not {tuple(k.shape[1::2])}")
         self.keys[:, :, start:end], self.values[:, :, start:end] = k, v
