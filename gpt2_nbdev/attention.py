@@ -11,6 +11,7 @@ import math
 
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 # %% ../nbs/05_attention.ipynb #d9d8c194
@@ -69,9 +70,6 @@ class CausalAttention(nn.Module):
         drop_rate = self.drop_rate if self.training else 0.0
         return scaled_dot_product_attention(self.query(x), self.key(x), self.value(x), self.mask[:T, :T], drop_rate)[0]
 
-# %% ../nbs/05_attention.ipynb #ae5930a4
-def _too_long(T: int, context_length: int) -> str: return f"{T} tokens, but context_length is {context_length}: pass at most the last {context_length} tokens"
-
 # %% ../nbs/05_attention.ipynb #b9951900
 class MultiHeadAttention(nn.Module):
     "H heads in one product, as in GPT-2 ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."
@@ -84,7 +82,8 @@ class MultiHeadAttention(nn.Module):
         causal: bool = True,  # whether a token is kept from seeing later ones
     ):
         super().__init__()
-        if n_heads < 1 or emb_dim % n_heads: raise ValueError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
+        if n_heads < 1 or emb_dim % n_heads:
+            raise ValueError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
         self.n_heads, self.context_length, self.drop_rate, self.causal = n_heads, context_length, drop_rate, causal
         self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)  # rows: Q, K, V, each head after head
         self.out = nn.Linear(emb_dim, emb_dim)
@@ -104,43 +103,53 @@ class MultiHeadAttention(nn.Module):
         y = self.out(y.transpose(1, 2).reshape(x.shape))  # (B, T, C)
         return (y, weights) if return_weights else y
 
-    def _check(self, x: Tensor, context: Tensor | None, cache) -> None:
-        "ValueError for what cannot fit, in words, and before anything is written to a cache."
-        for name, t in (("x", x), ("context", context)):
-            if t is not None and (t.ndim != 3 or t.shape[-1] != self.out.in_features):
-                raise ValueError(f"{name} must be (B, T, {self.out.in_features}), not {tuple(t.shape)}")
-        if context is not None:
-            if cache is not None: raise ValueError("a cache is for self-attention: give a context or a cache, not both")
-            if len(context) != len(x): raise ValueError(f"x holds {len(x)} texts and context {len(context)}: they must be as many")
-        T = x.shape[1] + (0 if cache is None else cache.length)
-        if T > self.context_length: raise ValueError(_too_long(T, self.context_length))
+# %% ../nbs/05_attention.ipynb #feb5b9f8
+@patch
+def _project(self: MultiHeadAttention, x: Tensor, context: Tensor | None):
+    "Queries from x, keys and values from the context, which is x itself in self-attention."
+    if context is None: return self._split(self.qkv(x)).unbind(2)
+    C, bias = x.shape[-1], self.qkv.bias
+    q = F.linear(x, self.qkv.weight[:C], None if bias is None else bias[:C])
+    kv = F.linear(context, self.qkv.weight[C:], None if bias is None else bias[C:])
+    return (*self._split(q).unbind(2), *self._split(kv).unbind(2))
 
-    def _project(self, x: Tensor, context: Tensor | None):
-        "Queries from x, keys and values from the context, which is x itself in self-attention."
-        if context is None: return self._split(self.qkv(x)).unbind(2)
-        C, bias = x.shape[-1], self.qkv.bias
-        q = F.linear(x, self.qkv.weight[:C], None if bias is None else bias[:C])
-        kv = F.linear(context, self.qkv.weight[C:], None if bias is None else bias[C:])
-        return (*self._split(q).unbind(2), *self._split(kv).unbind(2))
+@patch
+def _split(self: MultiHeadAttention, x: Tensor) -> Tensor:  # (B, T, n·C) → (B, H, n, T, D)
+    B, T, _ = x.shape
+    D = self.out.in_features // self.n_heads
+    return x.view(B, T, -1, self.n_heads, D).permute(0, 3, 2, 1, 4)
 
-    def _split(self, x: Tensor) -> Tensor:  # (B, T, n·C) → (B, H, n, T, D)
-        B, T, _ = x.shape
-        D = self.out.in_features // self.n_heads
-        return x.view(B, T, -1, self.n_heads, D).permute(0, 3, 2, 1, 4)
-
-    def _attend(self, q, k, v, causal: bool, mask: Tensor | None, return_weights: bool):
-        "The mixture (B, H, T, D) and, where asked for, the weights."
-        drop_rate = self.drop_rate if self.training else 0.0
-        T, T_k = q.shape[2], k.shape[2]
-        if return_weights: return scaled_dot_product_attention(q, k, v, _allowed(q, k, mask, causal), drop_rate)
-        if mask is None and (not causal or T in (1, T_k)):  # no mask to build: one query sees all, or the kernel's own triangle fits
-            return F.scaled_dot_product_attention(q, k, v, dropout_p=drop_rate, is_causal=causal and T > 1), None
-        mask = _allowed(q, k, mask, causal)
-        nowhere = ~mask.any(-1, keepdim=True)  # kernels differ on a row without a single True: open it, then set its result to 0
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask | nowhere, dropout_p=drop_rate)
-        return y.masked_fill(nowhere, 0.0), None
+@patch
+def _attend(self: MultiHeadAttention, q, k, v, causal: bool, mask: Tensor | None, return_weights: bool):
+    "The mixture (B, H, T, D) and, where asked for, the weights."
+    drop_rate = self.drop_rate if self.training else 0.0
+    T, T_k = q.shape[2], k.shape[2]
+    if return_weights: return scaled_dot_product_attention(q, k, v, _allowed(q, k, mask, causal), drop_rate)
+    # no mask to build where one query sees all, or the kernel's own triangle fits
+    if mask is None and (not causal or T in (1, T_k)):
+        return F.scaled_dot_product_attention(q, k, v, dropout_p=drop_rate, is_causal=causal and T > 1), None
+    mask = _allowed(q, k, mask, causal)
+    # kernels differ on a row without a single True: open it, then set its result to 0
+    nowhere = ~mask.any(-1, keepdim=True)
+    y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask | nowhere, dropout_p=drop_rate)
+    return y.masked_fill(nowhere, 0.0), None
 
 # %% ../nbs/05_attention.ipynb #f46e379b
+@patch
+def _check(self: MultiHeadAttention, x: Tensor, context: Tensor | None, cache) -> None:
+    "ValueError for what cannot fit, in words, and before anything is written to a cache."
+    for name, t in (("x", x), ("context", context)):
+        if t is not None and (t.ndim != 3 or t.shape[-1] != self.out.in_features):
+            raise ValueError(f"{name} must be (B, T, {self.out.in_features}), not {tuple(t.shape)}")
+    if context is not None:
+        if cache is not None: raise ValueError("a cache is for self-attention: give a context or a cache, not both")
+        if len(context) != len(x): raise ValueError(f"x holds {len(x)} texts and context {len(context)}: they must be as many")
+    T = x.shape[1] + (0 if cache is None else cache.length)
+    if T > self.context_length: raise ValueError(_too_long(T, self.context_length))
+
+def _too_long(T: int, context_length: int) -> str:
+    return f"{T} tokens, but context_length is {context_length}: pass at most the last {context_length} tokens"
+
 def _allowed(q: Tensor, k: Tensor, mask: Tensor | None, causal: bool) -> Tensor | None:  # broadcastable to (B, H, T, T_k)
     "The causal mask for the last T of T_k tokens and the caller's mask, in one."
     B, H, T, T_k = *q.shape[:3], k.shape[2]
@@ -166,13 +175,14 @@ def plot_attention(
     n, T_q, T_k = weights.shape
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
-        raise ValueError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows and {T_k} columns: one name each")
+        raise ValueError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows "
+                         f"and {T_k} columns: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
         ax.imshow(weights[head], cmap="Purples", vmin=0, vmax=1)
-        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right")
+        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right", rotation_mode="anchor")
         ax.set_yticks(range(T_q), queries if head == 0 else [])
-        ax.set_title(titles[head] if titles else f"head {head}")
+        ax.set(title=titles[head] if titles else f"head {head}", xlabel="token that is read")
     axes[0][0].set_ylabel("token that reads")
     return fig
 
@@ -190,14 +200,18 @@ class LayerCache:
     ) -> tuple[Tensor, Tensor]:  # all keys and values so far, each (B, H, length, D)
         "Add the newest tokens. ValueError where they do not fit."
         start, end = self.length, self.length + k.shape[2]
-        if end > self.keys.shape[2]: raise ValueError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: make it with a larger max_length")
-        if k.shape[0] != self.keys.shape[0]: raise ValueError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
+        if end > self.keys.shape[2]:
+            raise ValueError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: "
+                             "make it with a larger max_length")
+        if k.shape[0] != self.keys.shape[0]:
+            raise ValueError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
         if k.shape[1::2] != self.keys.shape[1::2]:
             raise ValueError(f"the cache was made for (H, D) = {tuple(self.keys.shape[1::2])}, not {tuple(k.shape[1::2])}")
         self.keys[:, :, start:end], self.values[:, :, start:end] = k, v
         self.length = end
         return self.keys[:, :, :end], self.values[:, :, :end]
 
+# %% ../nbs/05_attention.ipynb #bc20be67
 class KVCache:
     "A cache for each layer of a model."
     def __init__(self,
