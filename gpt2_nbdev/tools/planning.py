@@ -6,14 +6,10 @@
 __all__ = ['skeleton', 'activation_bytes', 'memory_per_gpu', 'utilisation', 'Cluster', 'all_reduce_seconds', 'step_seconds',
            'plan']
 
-# %% ../../nbs/appendix/planning.ipynb #8a534a19
+# %% ../../nbs/appendix/planning.ipynb #2ea63657
 import math
 from dataclasses import dataclass
-
-# %% ../../nbs/appendix/planning.ipynb #01e49124
 import torch
-
-# %% ../../nbs/appendix/planning.ipynb #90909a72
 from ..gpt2 import GPT2, GPTConfig, parameter_counts
 
 # %% ../../nbs/appendix/planning.ipynb #85a1d70a
@@ -23,32 +19,40 @@ def skeleton(
     "The model without memory for its weights: for counting."
     with torch.device("meta"): return GPT2(config)
 
-# %% ../../nbs/appendix/planning.ipynb #2cabdea0
+# %% ../../nbs/appendix/planning.ipynb #d9615db6
 def activation_bytes(
     config: GPTConfig,  # sizes
-    size: int,  # bytes of a number in products of matrices: 4, or 2 in mixed precision
+    size: int,  # bytes of a number in products: 4, or 2 in mixed precision
 ) -> int:
-    "What the backward pass needs of one token, the loss aside. Without dropout, with fused attention."
+    "What the backward pass needs of one token, the loss aside: no dropout, fused attention."
     C, H = config.emb_dim, config.n_heads
-    block = 2 * C * 4 + 14 * C * size + 4 * 4 + H * 4  # vectors; mean and spread of two norms; one sum a head
-    return config.n_layers * block + C * (4 + size) + 2 * 4  # the last norm too
+    vectors = 2 * C * 4 + 14 * C * size
+    singles = 4 * 4 + H * 4  # mean and spread of two norms; one sum a head
+    last_norm = C * 4 + C * size + 2 * 4
+    return config.n_layers * (vectors + singles) + last_norm
 
+# %% ../../nbs/appendix/planning.ipynb #8a29d794
 def memory_per_gpu(
     config: GPTConfig,  # sizes
     B: int,  # texts on this GPU at once
     T: int | None = None,  # tokens in a text; None = the model's context
     precision: str = "bf16",  # "bf16" = mixed precision, or "fp32"
     pieces: int = 1,  # in how many pieces of tokens the loss is computed
-) -> dict[str, int]:  # what → bytes; the sum is the need of one training step
+) -> dict[str, int]:  # what → bytes; the sum is what a step needs
     "Memory of a training step with AdamW, from sizes alone."
-    if precision not in ("fp32", "bf16"): raise ValueError(f"precision is {precision!r}; it must be fp32 or bf16")
-    T, size = T or config.context_length, 4 if precision == "fp32" else 2
-    N, matrices = sum(parameter_counts(config).values()), 12 * config.n_layers * config.emb_dim**2 + config.vocab_size * config.emb_dim
-    return {"weights": 4 * N, "gradients": 4 * N, "AdamW's averages": 8 * N, "16-bit copies": 2 * matrices if size == 2 else 0,
-            "activations": B * T * activation_bytes(config, size),
-            "logits": 3 * 4 * config.vocab_size * math.ceil(B * T / pieces)}
+    if precision not in ("fp32", "bf16"):
+        raise ValueError(f"precision {precision!r}: it must be fp32 or bf16")
+    L, C, V = config.n_layers, config.emb_dim, config.vocab_size
+    size = 4 if precision == "fp32" else 2
+    n = B * (T or config.context_length)  # tokens
+    N = sum(parameter_counts(config).values())
+    copies = 2 * (12 * L * C**2 + V * C) if size == 2 else 0
+    return {"weights": 4 * N, "gradients": 4 * N,
+            "AdamW's averages": 8 * N, "16-bit copies": copies,
+            "activations": n * activation_bytes(config, size),
+            "logits": 3 * 4 * V * math.ceil(n / pieces)}
 
-# %% ../../nbs/appendix/planning.ipynb #5a2a0e76
+# %% ../../nbs/appendix/planning.ipynb #f1feb703
 def utilisation(
     config: GPTConfig,  # sizes
     tokens: float,  # that were trained on
@@ -57,59 +61,62 @@ def utilisation(
     peak: float,  # FLOPs a second of one GPU
 ) -> float:
     "The share of the peak that a run reached: MFU."
-    return tokens / seconds * skeleton(config).flops_per_token(config.context_length) / (n_gpus * peak)
+    flops = tokens * skeleton(config).flops_per_token(config.context_length)
+    return flops / seconds / (n_gpus * peak)
 
-# %% ../../nbs/appendix/planning.ipynb #d6cf134f
+# %% ../../nbs/appendix/planning.ipynb #65505d07
 @dataclass(frozen=True)
 class Cluster:
-    "Machines for a plan: figures of data sheets, bytes and bytes a second."
+    "Machines for a plan, from data sheets. The defaults are H100s with InfiniBand."
     name: str  # for tables
     n_gpus: int = 1  # in all
-    peak: float = 989e12  # FLOPs a second of one GPU, bf16; the defaults are an H100's
-    memory: float = 80e9  # of one GPU
-    memory_speed: float = 3.35e12  # of one GPU
+    peak: float = 989e12  # FLOPs a second of one GPU, bf16
+    memory_speed: float = 3.35e12  # bytes a second, of one GPU
     per_node: int = 8  # GPUs in one machine
-    gpu_link: float = 450e9  # what a GPU can send to the others in its machine (NVLink)
-    node_link: float = 400e9  # what a machine can send to the others (InfiniBand, all its adapters)
+    gpu_link: float = 450e9  # bytes a second from a GPU to others in its machine
+    node_link: float = 400e9  # bytes a second from a machine to the others
 
-# %% ../../nbs/appendix/planning.ipynb #208e56a8
+# %% ../../nbs/appendix/planning.ipynb #13a166c6
 def all_reduce_seconds(
     n_bytes: float,  # of the gradients, on each GPU
     cluster: Cluster,  # the machines
 ) -> float:
     "Time of a ring all-reduce at the data sheet's speed: a best case."
     n = cluster.n_gpus
-    bandwidth = cluster.gpu_link if n <= cluster.per_node else min(cluster.gpu_link, cluster.node_link)
+    bandwidth = cluster.gpu_link
+    if n > cluster.per_node: bandwidth = min(bandwidth, cluster.node_link)
     return 2 * (n - 1) / n * n_bytes / bandwidth
 
-# %% ../../nbs/appendix/planning.ipynb #72d0a849
+# %% ../../nbs/appendix/planning.ipynb #08353964
 def step_seconds(
     config: GPTConfig,  # sizes
     cluster: Cluster,  # the machines
     batch_tokens: int = 2**19,  # tokens in a step, over all GPUs
     mfu: float = 0.4,  # assumed share of the peak while computing
 ) -> dict[str, float]:  # compute, all-reduce, update, step
-    "Seconds of one training step; the all-reduce runs beside the backward pass."
+    "Seconds of one step; the all-reduce runs beside the backward pass."
     N = sum(parameter_counts(config).values())
-    flops = batch_tokens * skeleton(config).flops_per_token(config.context_length)
-    compute = flops / (cluster.n_gpus * cluster.peak * mfu)
+    flops = skeleton(config).flops_per_token(config.context_length)
+    compute = batch_tokens * flops / (cluster.n_gpus * cluster.peak * mfu)
     all_reduce = all_reduce_seconds(4 * N, cluster)
     update = 7 * 4 * N / cluster.memory_speed
     return {"compute": compute, "all-reduce": all_reduce, "update": update,
             "step": compute / 3 + max(compute * 2 / 3, all_reduce) + update}
 
-# %% ../../nbs/appendix/planning.ipynb #4b5c3f2a
+# %% ../../nbs/appendix/planning.ipynb #21caa488
 def plan(
     config: GPTConfig,  # sizes
     cluster: Cluster,  # the machines
     tokens: float = 10e9,  # to train on
     batch_tokens: int = 2**19,  # in a step, over all GPUs
     mfu: float = 0.4,  # assumed share of the peak while computing
-) -> dict:  # tokens_per_second, seconds, gpu_hours, texts (a GPU and step), and the shares arithmetic, network, update
+) -> dict:  # speed, time, GPU hours, texts for each GPU, and three shares of the time
     "What a run takes, and where its time goes."
     t = step_seconds(config, cluster, batch_tokens, mfu)
     seconds = tokens / batch_tokens * t["step"]
-    waiting = t["step"] - t["compute"] - t["update"]  # the part of the all-reduce that the backward pass does not cover
-    shares = {"arithmetic": t["compute"] / t["step"], "network": waiting / t["step"], "update": t["update"] / t["step"]}
-    return {"tokens_per_second": batch_tokens / t["step"], "seconds": seconds, "gpu_hours": seconds / 3600 * cluster.n_gpus,
-            "texts": batch_tokens / config.context_length / cluster.n_gpus, **shares}
+    waiting = max(0, t["all-reduce"] - t["compute"] * 2 / 3)  # what the backward pass does not cover
+    return {"tokens_per_second": batch_tokens / t["step"], "seconds": seconds,
+            "gpu_hours": seconds / 3600 * cluster.n_gpus,
+            "texts": batch_tokens / config.context_length / cluster.n_gpus,
+            "arithmetic": t["compute"] / t["step"], "network": waiting / t["step"],
+            "update": t["update"] / t["step"]}
