@@ -103,20 +103,19 @@ def step_seconds(
     return {"compute": compute, "all-reduce": all_reduce, "update": update,
             "step": compute / 3 + max(compute * 2 / 3, all_reduce) + update}
 
-# %% ../../nbs/appendix/planning.ipynb #21caa488
+# %% ../../nbs/appendix/planning.ipynb #5177f4ee
 def plan(
     config: GPTConfig,  # sizes
     cluster: Cluster,  # the machines
     tokens: float = 10e9,  # to train on
     batch_tokens: int = 2**19,  # in a step, over all GPUs
     mfu: float = 0.4,  # assumed share of the peak while computing
-) -> dict:  # speed, time, GPU hours, texts for each GPU, and three shares of the time
+) -> dict:  # speed, time, GPU hours, and three shares of the time
     "What a run takes, and where its time goes."
     t = step_seconds(config, cluster, batch_tokens, mfu)
     seconds = tokens / batch_tokens * t["step"]
-    waiting = max(0, t["all-reduce"] - t["compute"] * 2 / 3)  # what the backward pass does not cover
-    return {"tokens_per_second": batch_tokens / t["step"], "seconds": seconds,
-            "gpu_hours": seconds / 3600 * cluster.n_gpus,
-            "texts": batch_tokens / config.context_length / cluster.n_gpus,
-            "arithmetic": t["compute"] / t["step"], "network": waiting / t["step"],
-            "update": t["update"] / t["step"]}
+    waiting = max(0, t["all-reduce"] - t["compute"] * 2 / 3)
+    return {"tokens_per_second": batch_tokens / t["step"],
+            "seconds": seconds, "gpu_hours": seconds / 3600 * cluster.n_gpus,
+            "arithmetic": t["compute"] / t["step"],
+            "network": waiting / t["step"], "update": t["update"] / t["step"]}
