@@ -408,8 +408,12 @@ def module_hash(
     return hashlib.sha256(b"\0".join((folder / f"{m}.py").read_bytes() for m in sorted(modules))).hexdigest()[:16]
 
 # %% ../nbs/01_tokenizer.ipynb #8edff8a8
+def _result_file(name: str) -> Path:
+    "nbs/results/NAME.json, seen from a notebook in nbs/ or in a folder of it."
+    return Path("results" if Path("results").is_dir() else "../results") / f"{name}.json"
+
 def save_result(
-    name: str,  # the result's name: nbs/results/NAME.json, from a notebook in nbs/
+    name: str,  # the result's name: nbs/results/NAME.json, from a notebook in nbs/ or in a folder of it
     values: dict,  # figures, lists of figures, seeds
     modules,  # the package's modules that the figures depend on
 ) -> None:
@@ -419,14 +423,14 @@ def save_result(
     versions = {"python": platform.python_version()} | {p: version(p) for p in ("torch", "numpy", "tiktoken")}
     record = {"values": values, "machine": machine, "versions": versions,
               "modules": sorted(modules), "modules_hash": module_hash(modules)}
-    write_atomic(Path("results") / f"{name}.json", json.dumps(record, indent=1) + "\n")
+    write_atomic(_result_file(name), json.dumps(record, indent=1) + "\n")
 
 # %% ../nbs/01_tokenizer.ipynb #0b3f3220
 def load_result(
     name: str,  # as given to `save_result`
 ) -> dict:
     "The figures that `save_result` stored."
-    return json.loads((Path("results") / f"{name}.json").read_text(encoding="utf-8"))["values"]
+    return json.loads(_result_file(name).read_text(encoding="utf-8"))["values"]
 
 # %% ../nbs/01_tokenizer.ipynb #be4fb5d9
 def compare_speed(
