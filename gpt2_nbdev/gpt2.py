@@ -14,15 +14,11 @@ import codecs, copy, json, math, os, platform, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-
-# %% ../nbs/07_gpt2.ipynb #7d6db797
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor
-
-# %% ../nbs/07_gpt2.ipynb #2a2be766
 from .tokenizer import read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding
@@ -52,7 +48,6 @@ def _product_gradients(ctx, g):
 
 product.register_autograd(_product_gradients, setup_context=_product_inputs)
 
-# %% ../nbs/07_gpt2.ipynb #d1366d6f
 HAS_ONEDNN = torch.backends.mkldnn.is_available() and platform.machine() in ("x86_64", "AMD64")
 
 def is_quick(
@@ -237,7 +232,6 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
         dx, dw = ctx.saved_tensors
         return None if dx is None else dx * g, None if dw is None else dw.mul_(g).to(ctx.dtype), None, None, None, None
 
-# %% ../nbs/07_gpt2.ipynb #3feb1bbb
 def chunked_cross_entropy(
     x: Tensor,  # (N, C) vectors
     weight: Tensor,  # (V, C) the head
@@ -281,7 +275,6 @@ def tensor_names(
     names |= {"ln_f.weight": ("norm.scale", (C,)), "ln_f.bias": ("norm.shift", (C,))}
     return names if config.tie_weights else names | {"lm_head.weight": ("head.weight", (V, C))}
 
-# %% ../nbs/07_gpt2.ipynb #a616ff86
 def _is_transposed(name: str) -> bool:
     return name.startswith("h.") and name.endswith(".weight") and ".ln_" not in name
 
@@ -632,9 +625,15 @@ def _read_tensors(folder: Path, config: GPTConfig) -> dict[str, Tensor]:
 HUB_NAMES = {name: f"openai-community/{name}" for name in ("gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl")}
 
 def _hub_folder(name: str, **options) -> Path:
-    "Download a named model's two files, or find them in huggingface_hub's cache."
-    from huggingface_hub import hf_hub_download
-    try: return [Path(hf_hub_download(HUB_NAMES[name], file, **options)) for file in ("config.json", "model.safetensors")][0].parent
+    "A named model's two files: from huggingface_hub's cache, or downloaded."
+    from huggingface_hub import constants, hf_hub_download
+    from huggingface_hub.utils import get_session
+    def files(**more): return [Path(hf_hub_download(HUB_NAMES[name], f, **(options | more))) for f in ("config.json", "model.safetensors")]
+    try: return files(local_files_only=True)[0].parent
+    except Exception: pass  # not cached
+    try:
+        if not options.get("local_files_only"): get_session().head(constants.ENDPOINT, timeout=5)  # through a proxy where one is set; the download itself would try for half a minute
+        return files()[0].parent
     except Exception as e:  # the library's errors differ by version, and all mean that there is no file
         raise ConnectionError(f"The weights of {name!r} could not be downloaded from huggingface.co and are not cached here ({type(e).__name__}). "
                               "Try again with a network, or give a folder with config.json and model.safetensors.") from None
