@@ -283,6 +283,7 @@ def to_hf_tensors(
 ) -> dict[str, Tensor]:  # CPU tensors, contiguous
     "The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack."
     ours, tensors = model.state_dict(), {}
+    if any(name.endswith(".int8") for name in ours): raise ValueError("int8 weights are for generating and cannot be saved: save the model before quantize_int8.")
     for name, (own, shape) in tensor_names(model.config).items():
         w = ours[own].detach().cpu() if own in ours else torch.zeros(shape)
         prefix = "" if name == "lm_head.weight" else "transformer."
