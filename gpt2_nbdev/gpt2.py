@@ -7,7 +7,7 @@ __all__ = ['HAS_ONEDNN', 'LOGITS_AT_ONCE', 'HUB_NAMES', 'product', 'is_quick', '
            'GPT2', 'parameter_counts', 'chunked_cross_entropy', 'tensor_names', 'to_hf_tensors', 'to_hf_config',
            'keep_only', 'apply_temperature', 'keep_top_k', 'keep_top_p', 'next_token_probs', 'check_sampling', 'choose',
            'next_tokens', 'eval_mode', 'generate', 'left_pad', 'stream_text', 'read_config', 'load_pretrained',
-           'Int8Linear', 'quantize_int8', 'compile_for_decoding', 'logits_error', 'pick_device']
+           'Int8Linear', 'quantize_int8', 'compile_for_decoding', 'one_token', 'logits_error', 'pick_device']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
 import codecs, copy, json, math, os, platform, warnings
@@ -405,7 +405,8 @@ def next_tokens(
         elif use_cache and cache is None: cache = _new_cache(model, len(ids))
         seen = 0 if cache is None else cache.length
         with eval_mode(model):
-            logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)[:, -1]  # (B, V)
+            if seen and mask is None and len(ids) == 1 and getattr(model.head, "one_row", None): logits = one_token(model, ids[0, -1], cache)
+            else: logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)[:, -1]  # (B, V)
         new = pick(logits).to(ids.device)
         yield new
         ids = torch.cat([ids, new[:, None]], 1)
@@ -433,8 +434,8 @@ def _picker(temperature, top_k, top_p, generator):
     "logits (B, V) → the chosen ids (B,)."
     check_sampling(temperature, top_k, top_p)
     def pick(logits):
-        probs = next_token_probs(logits.float(), temperature, top_k, top_p)
-        return probs.argmax(-1) if temperature == 0 else choose(probs, generator)
+        if temperature == 0 and logits.amax(-1).isfinite().all(): return logits.argmax(-1)  # no need of probabilities
+        return choose(next_token_probs(logits.float(), temperature, top_k, top_p), generator)
     return pick
 
 def _check_prompt(model: GPT2, ids, mask, max_new_tokens: int) -> None:
@@ -754,6 +755,23 @@ def compile_for_decoding(
         return model
     for layer in layers: layer.one_row = one_row
     return model
+
+# %% ../nbs/07_gpt2.ipynb #75988880
+def one_token(
+    model: GPT2,  # after `compile_for_decoding`
+    token: Tensor,  # () int64, the newest id
+    cache: KVCache,  # of one text; gets this token's keys and values
+) -> Tensor:  # (1, V) logits of the token after it
+    "One step of decoding. What the model's `forward` computes, for one vector."
+    def times(layer, x): return layer.one_row(x, *layer.stored())
+    def normed(norm, x): return F.layer_norm(x, x.shape, norm.scale, norm.shift, norm.eps)
+    x = model.embed.token.weight[token] + model.embed.position.weight[cache.length]  # (C,)
+    for i, block in enumerate(model.blocks):
+        q, k, v = times(block.attn.qkv, normed(block.norm1, x)).view(3, 1, block.attn.n_heads, 1, -1)  # each (1, H, 1, D)
+        k, v = cache.layer(i).append(k, v)
+        x = x + times(block.attn.out, F.scaled_dot_product_attention(q, k, v).flatten())
+        x = x + times(block.ff.proj, block.ff.gelu(times(block.ff.fc, normed(block.norm2, x))))
+    return times(model.head, normed(model.norm, x))[None]
 
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(
