@@ -9,20 +9,17 @@ __all__ = ['cpu_seconds', 'alternate', 'spread', 'machine', 'gemm_competitors', 
 # %% ../../nbs/appendix/benchmarks.ipynb #5d8e0e75
 import importlib.metadata
 import json
-import math
 import os
 import platform
 import resource
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 # %% ../../nbs/appendix/benchmarks.ipynb #23ef0dda
 import torch
-from torch import Tensor
 
 # %% ../../nbs/appendix/benchmarks.ipynb #726bbdba
 from ..bpe import BPETokenizer
@@ -166,8 +163,8 @@ def decoders(
     for p in model.parameters(): p.data *= 4 if p.ndim > 1 else 1
     model.save_pretrained(folder / "hf", tokenizer)
     prompt = torch.randint(model.config.vocab_size, (1, 16))
-    ours = lambda m: lambda: generate(m, prompt, n, temperature=0)[0, 16:].tolist()
-    load = lambda: GPT2.from_pretrained(folder / "hf")
+    def ours(m): return lambda: generate(m, prompt, n, temperature=0)[0, 16:].tolist()
+    def load(): return GPT2.from_pretrained(folder / "hf")
     found = {"ours": ours(model), "ours, compiled": ours(compile_for_decoding(load())), "ours, int8, compiled": ours(compile_for_decoding(quantize_int8(load())))}
     theirs = transformers.GPT2LMHeadModel.from_pretrained(folder / "hf").eval()
     found["transformers"] = lambda: theirs.generate(prompt, max_new_tokens=n, min_new_tokens=n, do_sample=False, pad_token_id=0)[0, 16:].tolist()
