@@ -216,7 +216,7 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
         for_x, for_w = (with_grad and needed for needed in ctx.needs_input_grad[:2])
         dw = torch.zeros(weight.shape, device=weight.device) if for_w else None  # float32, whatever the model's dtype
         loss, dx = 0.0, []
-        for xs, ys, s in zip(*(t.chunk(n_pieces) for t in (x, targets, share))):
+        for xs, ys, s in zip(*(t.chunk(n_pieces) for t in (x, targets, share)), strict=True):
             log_p = _log_softmax(_matmul(xs, weight))  # (n, V), the only large table
             loss = loss - (log_p.gather(-1, ys) * s).sum()
             if not with_grad: continue
