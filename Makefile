@@ -6,7 +6,7 @@ PORT ?= 8000
 BOOTSTRAP = $(PYTHON) -m gpt2_nbdev.tools.bootstrap
 PY = .venv/bin/python
 export PIP_ARGS
-.PHONY: run test test-all docs preview lab data slow stale clean
+.PHONY: run test test-all docs preview lab data bench slow stale clean
 
 run: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 train "$(DATA)" $(ARGS)
 test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check
@@ -15,6 +15,7 @@ docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site
 preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site --serve $(PORT)
 lab: ; @$(BOOTSTRAP) dev && .venv/bin/jupyter lab nbs/index.ipynb
 data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
+bench: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute benchmarks --flags slow
 slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute --flags "slow $(if $(GPT2_NBDEV_DATA),data)"
 stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check --stale
 clean: ; @$(BOOTSTRAP) clean
