@@ -33,7 +33,8 @@ from tqdm import tqdm
 
 # %% ../nbs/08_training.ipynb #86788b35
 from .bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
-from .data import create_dataloader, encode_documents, file_hash, load_documents, new_folder, split_documents, text_hash
+from .data import (MANIFEST, ShardDataset, TokenShards, create_dataloader, encode_documents, file_hash, load_documents, new_folder,
+                             split_documents, text_hash)
 from .gpt2 import GPT2, GPTConfig, eval_mode, generate, pick_device
 from .tokenizer import COLORS, CharTokenizer, write_atomic
 
@@ -60,7 +61,7 @@ class TrainConfig:
     steps: int = 1600  # updates of the weights
     batch_size: int = 8  # windows of text in a batch
     context_length: Optional[int] = None  # tokens in a window; none: the model's context
-    stride: Optional[int] = 1  # tokens from one training window's start to the next; 1: it may begin anywhere; none: no overlap
+    stride: Optional[int] = None  # tokens from one training window's start to the next; none: 1 for text, so that it may begin anywhere, and no overlap for shards
     learning_rate: float = 2e-3  # the highest, reached after the warm-up
     min_learning_rate: Optional[float] = None  # the one at the end; none: a tenth of the highest
     warmup_steps: Optional[int] = None  # steps in which the learning rate rises; none: a twentieth of all
@@ -655,23 +656,24 @@ SPLIT_SEED = 0  # the same validation text whatever the run's seed, so that runs
 
 @dataclass
 class _Part:
-    "A part of the text: its ids and how long it is."
-    documents: list
-    ids: list
-
-    @property
-    def sizes(self) -> dict: return {"documents": len(self.documents), "tokens": len(self.ids), "bytes": sum(len(d.encode("utf-8", "surrogatepass")) for d in self.documents)}
+    "The training or the validation part of a run's data."
+    source: object  # what `create_dataloader` takes: ids, or shards
+    sizes: dict  # documents (where known), tokens, bytes
+    text: str  # some of it
 
 def _loaders(parts, config: TrainConfig, T: int):
     "The loaders of both parts; ValueError that names the part that is too short."
-    train, val = parts
-    for part, name, more in ((train, "training", "Use more text"), (val, "validation", "Use more text, a larger val_fraction")):
-        if len(part.ids) < T + 1:
-            raise ValueError(f"the {name} part of the text has {len(part.ids)} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, len(part.ids) - 1)}.")
-    return (create_dataloader(train.ids, config.batch_size, T, config.stride, seed=config.seed),
-            create_dataloader(val.ids, config.batch_size, T, shuffle=False, drop_last=False))
+    for part, name, more in zip(parts, ("training", "validation"), ("Use more text", "Use more text, a larger val_fraction")):
+        size = part.sizes["tokens"]
+        if size > T: continue
+        raise ValueError(f"the {name} part of the text has {size} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, size - 1)}.")
+    train, val = (part.source for part in parts)
+    stride = config.stride or (None if hasattr(train, "windows") else 1)
+    return create_dataloader(train, config.batch_size, T, stride, seed=config.seed), create_dataloader(val, config.batch_size, T, shuffle=False, drop_last=False)
 
-def _encode_part(documents: list[str], tokenizer) -> _Part: return _Part(documents, encode_documents(documents, tokenizer))
+def _encode_part(documents: list[str], tokenizer) -> _Part:
+    ids = encode_documents(documents, tokenizer)
+    return _Part(ids, {"documents": len(documents), "tokens": len(ids), "bytes": sum(len(d.encode("utf-8", "surrogatepass")) for d in documents)}, documents[0])
 
 def _fit_model(model_config: GPTConfig, vocab_size: int, config: TrainConfig, overrides: dict) -> GPTConfig:
     "The model's sizes with the tokenizer's vocabulary and the context that was asked for."
@@ -698,25 +700,91 @@ def _write_run(trainer: Trainer) -> None:
         trainer.tokenizer.save(new / "tokenizer.json")
         write_atomic(new / "run.json", json.dumps(trainer.run, indent=1) + "\n")
 
+# %% ../nbs/08_training.ipynb #95be6d70
+class _ShardRange:
+    "A stretch of a row in shards: what `create_dataloader` and `ShardDataset` ask of the whole row."
+    def __init__(self, shards: TokenShards, start: int, end: int):
+        self.shards, self.start, self.n_tokens = shards, start, end - start
+        self.fingerprint = f"{shards.fingerprint} {start} to {end}"
+
+    def tokens(self, i: int, j: int): return self.shards.tokens(self.start + i, self.start + j)
+    def windows(self, context_length: int, stride: Optional[int] = None): return ShardDataset(self, context_length, stride)
+    def check_tokenizer(self, tokenizer): return self.shards.check_tokenizer(tokenizer) and self
+
+def _shard_folders(source) -> list[Path]:  # one, or train and validation; none where the source is text
+    "The folders of token shards that a source means."
+    if isinstance(source, str): return []
+    folders = [folder for folder in (Path(source), Path(source) / "train", Path(source) / "validation") if (folder / MANIFEST).is_file()]
+    if len(folders) != 1 or folders[0] == Path(source): return folders[-2:] if len(folders) > 1 else folders
+    raise ValueError(f"{source} holds shards in {folders[0].name} alone; a run needs train and validation, as `gpt2 data shard … --val-fraction 0.1` makes them")
+
+def _shard_part(shards: TokenShards, start: int, end: int, tokenizer) -> _Part:
+    "A part of a row in shards. Its bytes are the row's in proportion, exact for a whole row."
+    m, share = shards.manifest, (end - start) / shards.n_tokens
+    source = shards if share == 1 else _ShardRange(shards, start, end)
+    text = tokenizer.decode(source.tokens(0, min(400, end - start)).tolist())
+    return _Part(source, {"documents": m["n_documents"] if share == 1 else None, "tokens": end - start, "bytes": round(m["n_bytes"] * share)},
+                 max(text.split(END_OF_TEXT), key=len))
+
+def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) -> list[_Part]:
+    "Training and validation part: two folders, or one whose last `val_fraction` is held out. ValueError where another tokenizer made them."
+    rows = [TokenShards(folder, tokenizer) for folder in folders]
+    if len(rows) == 2: return [_shard_part(row, 0, row.n_tokens, tokenizer) for row in rows]
+    n, cut = rows[0].n_tokens, rows[0].n_tokens - round(rows[0].n_tokens * val_fraction)
+    return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n)) if ends[0] < ends[1]]
+
+# %% ../nbs/08_training.ipynb #15639f5a
+def _check_fraction(val_fraction: float) -> None:
+    if not 0 < val_fraction < 1: raise ValueError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
+
+def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # tokenizer, parts, what run.json says
+    "Read documents, hold some out, learn the tokenizer from the rest, encode."
+    val_fraction = 0.1 if val_fraction is None else val_fraction
+    _check_fraction(val_fraction)
+    documents = load_documents(source)
+    halves = split_documents(documents, val_fraction, SPLIT_SEED)
+    made = train_tokenizer("bpe" if tokenizer is None else tokenizer, halves[0], 2048 if vocab_size is None else vocab_size, alphabet=halves[1])
+    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "text_sha256": text_hash(documents)}
+
+def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # the same three
+    "Open shards with the tokenizer saved beside them."
+    if tokenizer in ("bpe", "char") or vocab_size is not None:
+        raise ValueError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so none is learned: leave tokenizer and vocab_size out, or shard the text again with another one")
+    if len(folders) == 2 and val_fraction is not None:
+        raise ValueError(f"{folders[0].parent} has a validation part of its own, so val_fraction has no meaning: leave it out")
+    if len(folders) == 1: _check_fraction(val_fraction := 0.1 if val_fraction is None else val_fraction)
+    if tokenizer is not None: TokenShards(folders[0], get_tokenizer(tokenizer))  # says so where it is another one
+    made = get_tokenizer(folders[0] / "tokenizer.json")
+    parts = _shard_parts(folders, val_fraction, made)
+    return made, parts, {"val_fraction": val_fraction, "shards": [part.source.fingerprint for part in parts]}
+
 def _load_again(data: dict, tokenizer, config: TrainConfig, model_config: GPTConfig):
-    "The loaders of a run from the data that it recorded; ValueError where the text is another one now."
+    "The loaders of a run from the data that it recorded; ValueError where they are others now."
     if tokenizer is None: raise FileNotFoundError("the run has no tokenizer.json: its text cannot be encoded again")
-    documents = load_documents(data["source"] if data["is_name"] else Path(data["source"]))
-    if text_hash(documents) != data["text_sha256"]: raise ValueError(f"{data['source']} is not the text that this run was begun with: it has changed since")
-    parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)]
+    source = data["source"] if data["is_name"] else Path(data["source"])
+    if "shards" in data:
+        folders = _shard_folders(source)
+        if not folders: raise FileNotFoundError(f"{source} holds no token shards, and this run was begun with those that it had: bring them back")
+        parts = _shard_parts(folders, data["val_fraction"], tokenizer)
+        same = [part.source.fingerprint for part in parts] == data["shards"]
+    else:
+        documents = load_documents(source)
+        same = text_hash(documents) == data["text_sha256"]
+        parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)] if same else []
+    if not same: raise ValueError(f"{source} is not the text that this run was begun with: it has changed since")
     return _loaders(parts, config, config.context_length or model_config.context_length)
 
 # %% ../nbs/08_training.ipynb #dc766ecb
 def start_run(
-    source,  # a data set's name (str), or the Path of a text file or folder
+    source,  # a data set's name (str), or the Path of a text file, a folder of texts or a folder of token shards
     run_dir,  # the folder to make for the run
     *,
     preset: str = "tiny",  # a size of `GPTConfig.preset`
     model_config: Optional[GPTConfig] = None,  # instead of a preset; its vocabulary is set to the tokenizer's
     config: Optional[TrainConfig] = None,  # how to train; None = the defaults
-    tokenizer="bpe",  # "bpe" or "char", learned from the text; "gpt2", or a saved tokenizer's path
-    vocab_size: int = 2048,  # tokens of the BPE to learn
-    val_fraction: float = 0.1,  # share of the text that is held out
+    tokenizer=None,  # "bpe" (None means it) or "char", learned from the text; "gpt2", or a saved tokenizer's path. Shards have their own
+    vocab_size: Optional[int] = None,  # tokens of the BPE to learn; None = 2048
+    val_fraction: Optional[float] = None,  # share of the text that is held out, of shards the end; None = 0.1, or the shards' validation folder
     callbacks=(),  # as for Trainer
     **overrides,  # fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…
 ) -> Trainer:
@@ -724,21 +792,18 @@ def start_run(
     run_dir, config = Path(run_dir), config or TrainConfig()
     if run_dir.exists() and (not run_dir.is_dir() or any(run_dir.iterdir())):
         raise ValueError(f"{run_dir} exists already: choose another folder, or go on with it by --resume")
-    if not 0 < val_fraction < 1: raise ValueError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
-    documents = load_documents(source)
-    halves = split_documents(documents, val_fraction, SPLIT_SEED)
-    made = train_tokenizer(tokenizer, halves[0], vocab_size, alphabet=halves[1])
+    folders = _shard_folders(source)
+    made, parts, record = (_from_shards if folders else _from_text)(folders or source, tokenizer, vocab_size, val_fraction)
     model_config = _fit_model(model_config or GPTConfig.preset(preset), made.vocab_size, config, overrides)
-    parts = [_encode_part(half, made) for half in halves]
     train_loader, val_loader = _loaders(parts, config, config.context_length or model_config.context_length)
-    if config.prompt is None: config = replace(config, prompt=_first_words(halves[1][0]))
+    if config.prompt is None: config = replace(config, prompt=_first_words(parts[1].text))
     torch.manual_seed(config.seed)
     model = GPT2(model_config)
     _check_disk(run_dir, model, config)
     trainer = Trainer(model, train_loader, val_loader, config, run_dir=run_dir, tokenizer=made, callbacks=callbacks)
     data = {"source": str(source) if isinstance(source, str) else str(Path(source).resolve()), "is_name": isinstance(source, str),
-            "text_sha256": text_hash(documents), "val_fraction": val_fraction, "train": parts[0].sizes, "validation": parts[1].sizes}
-    kind = tokenizer if tokenizer in ("bpe", "char", "gpt2") else "file"
+            **record, "train": parts[0].sizes, "validation": parts[1].sizes}
+    kind = "shards" if folders else "bpe" if tokenizer is None else tokenizer if tokenizer in ("bpe", "char", "gpt2") else "file"
     trainer.run |= {"data": data, "tokenizer": {"kind": kind, "vocab_size": made.vocab_size, "fingerprint": made.fingerprint}, "versions": _versions()}
     _write_run(trainer)
     return trainer

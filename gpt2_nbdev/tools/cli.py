@@ -206,7 +206,7 @@ def print_summary(
 # %% ../../nbs/tools/cli.ipynb #29b1024c
 @app.command()
 def train(
-    data: Annotated[Optional[str], typer.Argument(help="A text file, a folder of texts, or a data set's name. [python-docs]", show_default=False)] = None,
+    data: Annotated[Optional[str], typer.Argument(help="A text file, a folder of texts, a folder of token shards, or a data set's name. [python-docs]", show_default=False)] = None,
     out: Annotated[Optional[Path], typer.Option(help="The run's folder. [the next free runs/NAME-N]", show_default=False)] = None,
     resume: Annotated[Optional[Path], typer.Option(help="Go on with this run's folder; its settings are kept.")] = None,
     preset: Annotated[Optional[str], typer.Option(help="The model's size: a name of GPTConfig.preset. [tiny]", show_default=False)] = None,
@@ -214,9 +214,9 @@ def train(
     n_heads: Annotated[Optional[int], typer.Option(help="Instead of the preset's: attention heads.")] = None,
     n_layers: Annotated[Optional[int], typer.Option(help="Instead of the preset's: blocks.")] = None,
     drop_rate: Annotated[Optional[float], typer.Option(help="Instead of the preset's: dropout.")] = None,
-    tokenizer: Annotated[Optional[str], typer.Option(help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe]", show_default=False)] = None,
+    tokenizer: Annotated[Optional[str], typer.Option(help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe; the shards' own]", show_default=False)] = None,
     vocab_size: Annotated[Optional[int], typer.Option(help="Tokens of the learned bpe. [2048]", show_default=False)] = None,
-    val_fraction: Annotated[Optional[float], typer.Option(help="Share of the text that is held out. [0.1]", show_default=False)] = None,
+    val_fraction: Annotated[Optional[float], typer.Option(help="Share of the text that is held out; of one folder of shards the end. [0.1; the shards' validation folder]", show_default=False)] = None,
     **options,
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
