@@ -220,20 +220,20 @@ def train(
     **options,
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
-    from gpt2_nbdev.training import TrainConfig, Trainer, start_run
+    from gpt2_nbdev.training import TrainConfig, Trainer, _from_first, many_processes, start_run
     options = {k: v for k, v in options.items() if v is not None}
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
     asked = {k: v for k, v in asked.items() if v is not None}
-    if resume:
-        if data or out or options or asked: raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
-        trainer = Trainer.resume(resume)
-    else:
-        source = resolve_source(data or "python-docs")
-        trainer = start_run(source, out or next_run_dir(source), config=TrainConfig(**options), **asked)
-    print_start(trainer)
-    trainer.fit()
-    if not trainer.interrupted: print_summary(trainer)
+    if resume and (data or out or options or asked): raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
+    with many_processes(options.get("device", "auto")):
+        if resume: trainer = Trainer.resume(resume)
+        else:
+            source = resolve_source(data or "python-docs")
+            trainer = start_run(source, _from_first(out or next_run_dir(source)), config=TrainConfig(**options), **asked)
+        print_start(trainer)
+        trainer.fit()
+        if not trainer.interrupted: print_summary(trainer)
 
 # %% ../../nbs/tools/cli.ipynb #514ac4e0
 def print_start(
