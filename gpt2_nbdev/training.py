@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLIT_SEED', 'perplexity', 'bits_per_byte', 'TrainConfig', 'create_optimizer', 'learning_rate_at',
-           'evaluate', 'Trainer', 'read_metrics', 'plot_history', 'train_tokenizer', 'start_run', 'summarize',
+           'evaluate', 'Trainer', 'plot_history', 'read_metrics', 'train_tokenizer', 'start_run', 'summarize',
            'many_processes']
 
 # %% ../nbs/08_training.ipynb #a76d81f2
@@ -33,8 +33,6 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from tqdm import tqdm
-
-# %% ../nbs/08_training.ipynb #86788b35
 from .bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
 from .data import (MANIFEST, ShardDataset, TokenShards, create_dataloader, encode_documents, file_hash, load_documents, new_folder,
                              split_documents, text_hash)
@@ -180,7 +178,7 @@ class Trainer:
         self.train_loader, self.val_loader = train_loader, val_loader
         self.run_dir = None if run_dir is None else Path(run_dir)
         self.device = torch.device(pick_device(config.device))
-        self.model, self._forward = _place(model, config, self.device)  # the second computes the loss: the model, or its bond with other processes
+        self.model, self._forward = _place(model, config, self.device)  # the second computes the loss
         self.optimizer = create_optimizer(model, config)
         self.step, self.tokens, self.seconds = 0, 0, 0.0  # updates made, tokens seen, seconds spent on them
         self.history, self.best_val_loss, self.interrupted = [], math.inf, False
@@ -357,6 +355,92 @@ def _prompt_ids(self: Trainer) -> list[int]:
     if place is not None: loader.load_state_dict(place)
     return ids
 
+# %% ../nbs/08_training.ipynb #fc76d1b9
+def _many() -> bool: return dist.is_available() and dist.is_initialized()
+def _rank() -> int: return dist.get_rank() if _many() else 0
+def _world_size() -> int: return dist.get_world_size() if _many() else 1
+def _whole(tensor: Tensor) -> Tensor: return tensor.full_tensor() if hasattr(tensor, "full_tensor") else tensor
+
+def _mean_of_processes(values: list[float]) -> list[float]:
+    "The mean over the processes of each number."
+    if not _many() or not values: return values
+    total = torch.tensor(values, dtype=torch.float64)
+    dist.all_reduce(total)
+    return (total / _world_size()).tolist()
+
+def _from_first(value):
+    "The first process' value, in all of them."
+    box = [value]
+    if _many(): dist.broadcast_object_list(box)
+    return box[0]
+
+def _agree(value) -> None:
+    "Wait for the other processes; ValueError where they hold something else."
+    first = _from_first(value)
+    different = sum(_mean_of_processes([float(value != first)]))
+    if different: raise ValueError(f"the processes of this run do not have the same data: {value} in process {_rank()}, {first} in process 0. Let all read the same files.")
+
+def _rows_each(batch_size: int) -> int:
+    "Windows of a batch for each process; ValueError where they cannot be shared evenly."
+    n = _world_size()
+    if batch_size % n == 0: return batch_size // n
+    raise ValueError(f"batch_size is {batch_size}, which {n} processes cannot share evenly: use a multiple of {n}, such as {-(-batch_size // n) * n}")
+
+def _place(model: nn.Module, config: TrainConfig, device: torch.device) -> tuple[nn.Module, nn.Module]:
+    "The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes (DDP)."
+    if not _many(): return (model.to(device),) * 2
+    if not config.shard_model: return model.to(device), nn.parallel.DistributedDataParallel(model, gradient_as_bucket_view=True)
+    from torch.distributed.device_mesh import init_device_mesh
+    from torch.distributed.fsdp import fully_shard
+    mesh = init_device_mesh(device.type, (_world_size(),))
+    for part in (*model.blocks, model): fully_shard(part, mesh=mesh)  # moves its share to the device, and no more
+    return model, model
+
+@patch
+def _sharing(self: Trainer, share: bool):
+    "A context: whether `backward` shares its gradients. A sharded model always does: to keep whole gradients is what it has no room for."
+    return nullcontext() if share or not hasattr(self._forward, "no_sync") else self._forward.no_sync()
+
+@patch(as_prop=True)
+def _writes(self: Trainer) -> bool: return self.run_dir is not None and _rank() == 0
+
+@patch
+def _whole_model(self: Trainer) -> Optional[GPT2]:
+    "The model; a sharded one is put together on the CPU of the first process, None in the others. All call it together."
+    if not hasattr(self.model, "reshard"): return self.model
+    self.model.reshard()  # after an evaluation some weights are still whole
+    weights = {}
+    for name, shard in self.model.state_dict().items():
+        whole = _whole(shard)
+        if _rank() == 0: weights[name] = whole.cpu()
+    if _rank(): return None
+    with torch.random.fork_rng(devices=[]): model = GPT2(self.model.config)
+    model.load_state_dict(weights)
+    return model
+
+class _MyRows:
+    "A loader's batches, of each the rows of this process; counts their tokens."
+    def __init__(self, loader, max_batches: Optional[int]): self.loader, self.max_batches, self.tokens = loader, max_batches, 0
+
+    def __iter__(self):
+        for inputs, targets in islice(self.loader, self.max_batches):
+            if getattr(self.loader, "world_size", 1) == 1:  # else the loader has done it
+                rows = torch.arange(len(inputs)).tensor_split(_world_size())[_rank()]
+                inputs, targets = (inputs[rows], targets[rows]) if len(rows) else (inputs[:1], torch.full_like(targets[:1], -100))
+            self.tokens += int((targets != -100).sum())
+            yield inputs, targets
+
+@patch
+def _evaluate(self: Trainer, loader, max_batches: Optional[int] = None) -> float:  # nats per token
+    "`evaluate`, by all processes together."
+    if not _many(): return evaluate(self.model, loader, max_batches)
+    mine, place = _MyRows(loader, max_batches), loader.state_dict() if hasattr(loader, "state_dict") else None
+    try: loss = evaluate(self.model, mine)
+    finally:
+        if place is not None: loader.load_state_dict(place)
+    total, count = _mean_of_processes([loss * mine.tokens, float(mine.tokens)])
+    return total / count
+
 # %% ../nbs/08_training.ipynb #21402d63
 class _Interrupts:
     "Ctrl-C waits while something is held: an update or a file is finished first. A second Ctrl-C does not wait. Several processes wait for each other."
@@ -459,91 +543,32 @@ def _shell_word(path: Path) -> str:
     import shlex
     return shlex.quote(str(path))
 
-# %% ../nbs/08_training.ipynb #fc76d1b9
-def _many() -> bool: return dist.is_available() and dist.is_initialized()
-def _rank() -> int: return dist.get_rank() if _many() else 0
-def _world_size() -> int: return dist.get_world_size() if _many() else 1
-def _whole(tensor: Tensor) -> Tensor: return tensor.full_tensor() if hasattr(tensor, "full_tensor") else tensor
+# %% ../nbs/08_training.ipynb #9c9da674
+def plot_history(
+    history: list[dict],  # what `fit` returns
+    ax=None,  # matplotlib axes; None = a new picture
+):  # the axes
+    "Draw training and validation loss over the steps."
+    if ax is None:
+        import matplotlib.pyplot as plt
+        ax = plt.subplots()[1]
+    for key, color, label in (("train_loss", "blue", "training"), ("val_loss", "red", "validation")):
+        rows = [r for r in history if r[key] is not None]
+        marker = "o" if key == "val_loss" and len(rows) < 40 else None
+        ax.plot([r["step"] for r in rows], [r[key] for r in rows], color=COLORS[color], label=label, marker=marker, markersize=3)
+    ax.set(title="Loss while training", xlabel="step", ylabel="cross-entropy (nats per token)")
+    ax.legend()
+    return ax
 
-def _mean_of_processes(values: list[float]) -> list[float]:
-    "The mean over the processes of each number."
-    if not _many() or not values: return values
-    total = torch.tensor(values, dtype=torch.float64)
-    dist.all_reduce(total)
-    return (total / _world_size()).tolist()
-
-def _from_first(value):
-    "The first process' value, in all of them."
-    box = [value]
-    if _many(): dist.broadcast_object_list(box)
-    return box[0]
-
-def _agree(value) -> None:
-    "Wait for the other processes; ValueError where they hold something else."
-    first = _from_first(value)
-    different = sum(_mean_of_processes([float(value != first)]))
-    if different: raise ValueError(f"the processes of this run do not have the same data: {value} in process {_rank()}, {first} in process 0. Let all read the same files.")
-
-def _rows_each(batch_size: int) -> int:
-    "Windows of a batch for each process; ValueError where they cannot be shared evenly."
-    n = _world_size()
-    if batch_size % n == 0: return batch_size // n
-    raise ValueError(f"batch_size is {batch_size}, which {n} processes cannot share evenly: use a multiple of {n}, such as {-(-batch_size // n) * n}")
-
-def _place(model: nn.Module, config: TrainConfig, device: torch.device) -> tuple[nn.Module, nn.Module]:
-    "The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes (DDP)."
-    if not _many(): return (model.to(device),) * 2
-    if not config.shard_model: return model.to(device), nn.parallel.DistributedDataParallel(model, gradient_as_bucket_view=True)
-    from torch.distributed.device_mesh import init_device_mesh
-    from torch.distributed.fsdp import fully_shard
-    mesh = init_device_mesh(device.type, (_world_size(),))
-    for part in (*model.blocks, model): fully_shard(part, mesh=mesh)  # moves its share to the device, and no more
-    return model, model
-
-@patch
-def _sharing(self: Trainer, share: bool):
-    "A context: whether `backward` shares its gradients. A sharded model always does: to keep whole gradients is what it has no room for."
-    return nullcontext() if share or not hasattr(self._forward, "no_sync") else self._forward.no_sync()
-
-@patch(as_prop=True)
-def _writes(self: Trainer) -> bool: return self.run_dir is not None and _rank() == 0
-
-@patch
-def _whole_model(self: Trainer) -> Optional[GPT2]:
-    "The model; a sharded one is put together on the CPU of the first process, None in the others. All call it together."
-    if not hasattr(self.model, "reshard"): return self.model
-    self.model.reshard()  # after an evaluation some weights are still whole
-    weights = {}
-    for name, shard in self.model.state_dict().items():
-        whole = _whole(shard)
-        if _rank() == 0: weights[name] = whole.cpu()
-    if _rank(): return None
-    with torch.random.fork_rng(devices=[]): model = GPT2(self.model.config)
-    model.load_state_dict(weights)
-    return model
-
-class _MyRows:
-    "A loader's batches, of each the rows of this process; counts their tokens."
-    def __init__(self, loader, max_batches: Optional[int]): self.loader, self.max_batches, self.tokens = loader, max_batches, 0
-
-    def __iter__(self):
-        for inputs, targets in islice(self.loader, self.max_batches):
-            if getattr(self.loader, "world_size", 1) == 1:  # else the loader has done it
-                rows = torch.arange(len(inputs)).tensor_split(_world_size())[_rank()]
-                inputs, targets = (inputs[rows], targets[rows]) if len(rows) else (inputs[:1], torch.full_like(targets[:1], -100))
-            self.tokens += int((targets != -100).sum())
-            yield inputs, targets
-
-@patch
-def _evaluate(self: Trainer, loader, max_batches: Optional[int] = None) -> float:  # nats per token
-    "`evaluate`, by all processes together."
-    if not _many(): return evaluate(self.model, loader, max_batches)
-    mine, place = _MyRows(loader, max_batches), loader.state_dict() if hasattr(loader, "state_dict") else None
-    try: loss = evaluate(self.model, mine)
-    finally:
-        if place is not None: loader.load_state_dict(place)
-    total, count = _mean_of_processes([loss * mine.tokens, float(mine.tokens)])
-    return total / count
+def _save_plot(history: list[dict], path: Path) -> None:
+    "loss.png, drawn without a window."
+    import io
+    from matplotlib.figure import Figure
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    plot_history(history, figure.subplots())
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=120)
+    write_atomic(path, buffer.getvalue())
 
 # %% ../nbs/08_training.ipynb #3c3f3f59
 COLUMNS = ("step", "tokens", "train_loss", "val_loss", "learning_rate", "grad_norm", "tokens_per_second", "seconds")
@@ -591,33 +616,6 @@ def _versions() -> dict[str, str]:
     "What computed the run."
     from importlib.metadata import version
     return {"python": platform.python_version(), "torch": torch.__version__, "numpy": version("numpy"), "system": platform.system()}
-
-# %% ../nbs/08_training.ipynb #9c9da674
-def plot_history(
-    history: list[dict],  # what `fit` returns
-    ax=None,  # matplotlib axes; None = a new picture
-):  # the axes
-    "Draw training and validation loss over the steps."
-    if ax is None:
-        import matplotlib.pyplot as plt
-        ax = plt.subplots()[1]
-    for key, color, label in (("train_loss", "blue", "training"), ("val_loss", "red", "validation")):
-        rows = [r for r in history if r[key] is not None]
-        marker = "o" if key == "val_loss" and len(rows) < 40 else None
-        ax.plot([r["step"] for r in rows], [r[key] for r in rows], color=COLORS[color], label=label, marker=marker, markersize=3)
-    ax.set(title="Loss while training", xlabel="step", ylabel="cross-entropy (nats per token)")
-    ax.legend()
-    return ax
-
-def _save_plot(history: list[dict], path: Path) -> None:
-    "loss.png, drawn without a window."
-    import io
-    from matplotlib.figure import Figure
-    figure = Figure(figsize=(7, 4), layout="constrained")
-    plot_history(history, figure.subplots())
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=120)
-    write_atomic(path, buffer.getvalue())
 
 # %% ../nbs/08_training.ipynb #bb16581f
 @patch
@@ -779,7 +777,7 @@ class _Part:
 
 def _loaders(parts, config: TrainConfig, T: int):
     "The loaders of both parts; ValueError that names the part that is too short."
-    for part, name, more in zip(parts, ("training", "validation"), ("Use more text", "Use more text, a larger val_fraction")):
+    for part, name, more in zip(parts, ("training", "validation"), ("Use more text", "Use more text, a larger val_fraction"), strict=True):
         size = part.sizes["tokens"]
         if size > T: continue
         raise ValueError(f"the {name} part of the text has {size} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, size - 1)}.")
@@ -851,7 +849,7 @@ def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) 
     rows = [TokenShards(folder, tokenizer) for folder in folders]
     if len(rows) == 2: return [_shard_part(row, 0, row.n_tokens, tokenizer) for row in rows]
     n, cut = rows[0].n_tokens, rows[0].n_tokens - round(rows[0].n_tokens * val_fraction)
-    return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n)) if ends[0] < ends[1]]
+    return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n))]
 
 # %% ../nbs/08_training.ipynb #15639f5a
 def _check_fraction(val_fraction: float) -> None:
