@@ -256,10 +256,10 @@ def load_state_dict(
 
 @patch
 def _identity(self: TokenLoader) -> dict:
-    "What fixes the order of batches (the rank aside: all processes share one state)."
+    "What fixes the order of batches. Not how many processes share a batch: the state of two fits one, and the other way round."
     d = self.dataset
     return {"seed": self.seed, "shuffle": self.shuffle, "drop_last": self.drop_last,
-            "batch_size": self.batch_size, "world_size": self.world_size,
+            "batch_size": self.batch_size * self.world_size,  # of all processes together
             "context_length": d.context_length, "stride": d.stride, "n_tokens": d.n_tokens,
             **({"shards": d.shards.fingerprint} if hasattr(d, "shards") else {})}
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLIT_SEED', 'perplexity', 'bits_per_byte', 'TrainConfig', 'create_optimizer', 'learning_rate_at',
-           'evaluate', 'Trainer', 'read_metrics', 'plot_history', 'train_tokenizer', 'start_run', 'summarize']
+           'evaluate', 'Trainer', 'plot_history', 'read_metrics', 'train_tokenizer', 'start_run', 'summarize',
+           'many_processes']
 
 # %% ../nbs/08_training.ipynb #a76d81f2
 import csv
@@ -17,23 +18,24 @@ import shutil
 import signal
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, redirect_stdout
 from dataclasses import asdict, dataclass, replace
+from itertools import islice
 from pathlib import Path
 from time import perf_counter
 from typing import Optional
 
 # %% ../nbs/08_training.ipynb #f93aba14
 import torch
+import torch.distributed as dist
 from fastcore.basics import patch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from tqdm import tqdm
-
-# %% ../nbs/08_training.ipynb #86788b35
 from .bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
-from .data import create_dataloader, encode_documents, file_hash, load_documents, new_folder, split_documents, text_hash
+from .data import (MANIFEST, ShardDataset, TokenShards, create_dataloader, encode_documents, file_hash, load_documents, new_folder,
+                             split_documents, text_hash)
 from .gpt2 import GPT2, GPTConfig, eval_mode, generate, pick_device
 from .tokenizer import COLORS, CharTokenizer, write_atomic
 
@@ -58,9 +60,9 @@ def bits_per_byte(
 class TrainConfig:
     "What a run depends on, apart from model and data. ValueError for what cannot be."
     steps: int = 1600  # updates of the weights
-    batch_size: int = 8  # windows of text in a batch
+    batch_size: int = 8  # windows of text in a batch; several processes share them evenly
     context_length: Optional[int] = None  # tokens in a window; none: the model's context
-    stride: Optional[int] = 1  # tokens from one training window's start to the next; 1: it may begin anywhere; none: no overlap
+    stride: Optional[int] = None  # tokens from one training window's start to the next; none: 1 for text, so that it may begin anywhere, and no overlap for shards
     learning_rate: float = 2e-3  # the highest, reached after the warm-up
     min_learning_rate: Optional[float] = None  # the one at the end; none: a tenth of the highest
     warmup_steps: Optional[int] = None  # steps in which the learning rate rises; none: a twentieth of all
@@ -70,6 +72,7 @@ class TrainConfig:
     grad_accumulation: int = 1  # batches that make one update
     precision: str = "fp32"  # fp32, or bf16 for products of matrices in half the bits
     compile: bool = False  # torch.compile: quicker steps after a minute of waiting
+    shard_model: bool = False  # several processes: each keeps a share of weights and averages (FSDP), for what one device cannot hold
     log_every: int = 10  # steps in one row of metrics.csv
     eval_every: int = 200  # steps between two looks at the validation text; 0: at the end only
     eval_batches: Optional[int] = None  # validation batches a look; none: all
@@ -150,8 +153,8 @@ def evaluate(
             for number, (inputs, targets) in enumerate(loader):
                 if number == max_batches: break
                 n = int((targets != -100).sum())
-                total = total + model(inputs.to(device), targets.to(device)).double() * n if n else total
-                count += n
+                loss = model(inputs.to(device), targets.to(device))
+                if n: total, count = total + loss.double() * n, count + n
     finally:
         if place is not None: loader.load_state_dict(place)
     if not count: raise ValueError("evaluate got no tokens: the loader is empty, or max_batches is 0")
@@ -175,7 +178,7 @@ class Trainer:
         self.train_loader, self.val_loader = train_loader, val_loader
         self.run_dir = None if run_dir is None else Path(run_dir)
         self.device = torch.device(pick_device(config.device))
-        self.model = model.to(self.device)
+        self.model, self._forward = _place(model, config, self.device)  # the second computes the loss
         self.optimizer = create_optimizer(model, config)
         self.step, self.tokens, self.seconds = 0, 0, 0.0  # updates made, tokens seen, seconds spent on them
         self.history, self.best_val_loss, self.interrupted = [], math.inf, False
@@ -204,12 +207,13 @@ def train_step(self: Trainer) -> None:
     c = self.config
     for group in self.optimizer.param_groups: group["lr"] = learning_rate_at(self.step, c)
     loss = 0.0
-    for _ in range(c.grad_accumulation):
+    for number in range(1, c.grad_accumulation + 1):
         inputs, targets = self.next_batch()
-        part = self._loss(inputs, targets) / c.grad_accumulation
-        part.backward()
-        loss, self.tokens = loss + part.detach(), self.tokens + inputs.numel()
-    norm = nn.utils.clip_grad_norm_(self.model.parameters(), c.grad_clip or math.inf)
+        with self._sharing(number == c.grad_accumulation):  # several processes: their gradients meet once an update
+            part = self._loss(inputs, targets) / c.grad_accumulation
+            part.backward()
+        loss, self.tokens = loss + part.detach(), self.tokens + inputs.numel() * _world_size()
+    norm = _whole(nn.utils.clip_grad_norm_(self.model.parameters(), c.grad_clip or math.inf))
     self._window.append((self.step + 1, loss, norm))
     if self.device.type == "cpu": self._check_finite()  # elsewhere this would make the device wait; there `record` looks
     self.optimizer.step()
@@ -225,7 +229,7 @@ def record(
     "Sum up the steps since the last row, in the history and in metrics.csv."
     start = perf_counter()
     self._check_finite()
-    losses, norms = [float(loss) for _, loss, _ in self._window], [float(norm) for *_, norm in self._window]
+    losses, norms = _mean_of_processes([float(loss) for _, loss, _ in self._window]), [float(norm) for *_, norm in self._window]
     self.seconds += perf_counter() - start  # an accelerator works here what its steps only queued
     tokens, seconds = self.tokens - self._since[0], self.seconds - self._since[1]
     row = {"step": self.step, "tokens": self.tokens,
@@ -235,7 +239,7 @@ def record(
            "tokens_per_second": round(tokens / seconds, 1) if losses and seconds else None, "seconds": round(self.seconds, 2)}
     self._window, self._since = [], (self.tokens, self.seconds)
     self.history.append(row)
-    if self.run_dir: _append_row(self.run_dir / "metrics.csv", row)
+    if self._writes: _append_row(self.run_dir / "metrics.csv", row)
     return row
 
 # %% ../nbs/08_training.ipynb #360ec06d
@@ -245,11 +249,13 @@ def sample(
     max_new_tokens: Optional[int] = None,  # None = config.sample_tokens
 ) -> str:
     "What the model writes now after the prompt. Always with the same random numbers, so that only the weights differ."
-    prompt = self._prompt_ids()
-    ids = torch.tensor([prompt], device=self.device)
-    rng = torch.Generator(self.device).manual_seed(self.config.seed)
-    top_k = min(40, self.model.config.vocab_size)
-    out = generate(self.model, ids, max_new_tokens or self.config.sample_tokens, temperature=self.config.temperature, top_k=top_k, generator=rng)
+    prompt, model = self._prompt_ids(), self._whole_model()
+    if model is None: return ""  # a sharded model is put together in the first process alone
+    device = model.head.weight.device
+    ids = torch.tensor([prompt], device=device)
+    rng = torch.Generator(device).manual_seed(self.config.seed)
+    top_k = min(40, model.config.vocab_size)
+    out = generate(model, ids, max_new_tokens or self.config.sample_tokens, temperature=self.config.temperature, top_k=top_k, generator=rng)
     return self.tokenizer.decode(out[0].tolist())
 
 # %% ../nbs/08_training.ipynb #01342eef
@@ -261,7 +267,7 @@ def fit(self: Trainer) -> list[dict]:  # the history: one dict a row
     with _Interrupts() as interrupts, self._progress_bar() as bar:
         try:
             if self.step == 0 and not self.history: self._report(bar, interrupts, self._validate(interrupts))
-            while self.step < self.config.steps and not self._stop:
+            while self.step < self.config.steps and not self._shall_stop(interrupts):
                 with interrupts.held(): self._timed_step()
                 bar.update()
                 self._after_step(bar, interrupts)
@@ -293,12 +299,13 @@ def _report(self: Trainer, bar, interrupts, val_loss: Optional[float]) -> None:
     "A row for the history, the bar and the callbacks."
     with interrupts.held(): row = self.record(val_loss)
     _show_row(bar, row)
-    for callback in self.callbacks: callback(self, row)
+    for callback in self.callbacks if _rank() == 0 else []: callback(self, row)
 
 @patch
 def _timed_step(self: Trainer) -> None:
     start = perf_counter()
     self.model.train()
+    if _many(): torch.manual_seed((self.config.seed * 1_000_003 + self.step) * 1_009 + _rank())  # dropout of its own for each process and step
     self.train_step()
     self.seconds += perf_counter() - start
 
@@ -306,7 +313,7 @@ def _timed_step(self: Trainer) -> None:
 def _validate(self: Trainer, interrupts) -> Optional[float]:
     "The validation loss, where there is validation text; the best weights so far are kept."
     if self.val_loader is None: return None
-    loss = evaluate(self.model, self.val_loader, self.config.eval_batches)
+    loss = self._evaluate(self.val_loader, self.config.eval_batches)
     if self.step and loss < self.best_val_loss:
         with interrupts.held():
             self.best_val_loss = loss
@@ -317,14 +324,14 @@ def _validate(self: Trainer, interrupts) -> Optional[float]:
 def _loss(self: Trainer, inputs: Tensor, targets: Tensor) -> Tensor:
     "The model's loss in the chosen precision, compiled where asked."
     with torch.autocast(self.device.type, torch.bfloat16, enabled=self.config.precision == "bf16"):
-        if not self.config.compile or self._compiled is False: return self.model(inputs, targets)
-        if self._compiled is None: self._compiled = torch.compile(self.model)
+        if not self.config.compile or self._compiled is False: return self._forward(inputs, targets)
+        if self._compiled is None: self._compiled = torch.compile(self._forward)
         try: return self._compiled(inputs, targets)
         except Exception as e:  # torch raises many kinds, and the cure is the same: go without
             if self.step: raise
             tqdm.write(f"torch.compile does not work here ({type(e).__name__}); training goes on without it.", file=sys.stdout)
             self._compiled = False
-            return self.model(inputs, targets)
+            return self._forward(inputs, targets)
 
 @patch
 def _check_finite(self: Trainer) -> None:
@@ -348,9 +355,95 @@ def _prompt_ids(self: Trainer) -> list[int]:
     if place is not None: loader.load_state_dict(place)
     return ids
 
+# %% ../nbs/08_training.ipynb #fc76d1b9
+def _many() -> bool: return dist.is_available() and dist.is_initialized()
+def _rank() -> int: return dist.get_rank() if _many() else 0
+def _world_size() -> int: return dist.get_world_size() if _many() else 1
+def _whole(tensor: Tensor) -> Tensor: return tensor.full_tensor() if hasattr(tensor, "full_tensor") else tensor
+
+def _mean_of_processes(values: list[float]) -> list[float]:
+    "The mean over the processes of each number."
+    if not _many() or not values: return values
+    total = torch.tensor(values, dtype=torch.float64)
+    dist.all_reduce(total)
+    return (total / _world_size()).tolist()
+
+def _from_first(value):
+    "The first process' value, in all of them."
+    box = [value]
+    if _many(): dist.broadcast_object_list(box)
+    return box[0]
+
+def _agree(value) -> None:
+    "Wait for the other processes; ValueError where they hold something else."
+    first = _from_first(value)
+    different = sum(_mean_of_processes([float(value != first)]))
+    if different: raise ValueError(f"the processes of this run do not have the same data: {value} in process {_rank()}, {first} in process 0. Let all read the same files.")
+
+def _rows_each(batch_size: int) -> int:
+    "Windows of a batch for each process; ValueError where they cannot be shared evenly."
+    n = _world_size()
+    if batch_size % n == 0: return batch_size // n
+    raise ValueError(f"batch_size is {batch_size}, which {n} processes cannot share evenly: use a multiple of {n}, such as {-(-batch_size // n) * n}")
+
+def _place(model: nn.Module, config: TrainConfig, device: torch.device) -> tuple[nn.Module, nn.Module]:
+    "The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes (DDP)."
+    if not _many(): return (model.to(device),) * 2
+    if not config.shard_model: return model.to(device), nn.parallel.DistributedDataParallel(model, gradient_as_bucket_view=True)
+    from torch.distributed.device_mesh import init_device_mesh
+    from torch.distributed.fsdp import fully_shard
+    mesh = init_device_mesh(device.type, (_world_size(),))
+    for part in (*model.blocks, model): fully_shard(part, mesh=mesh)  # moves its share to the device, and no more
+    return model, model
+
+@patch
+def _sharing(self: Trainer, share: bool):
+    "A context: whether `backward` shares its gradients. A sharded model always does: to keep whole gradients is what it has no room for."
+    return nullcontext() if share or not hasattr(self._forward, "no_sync") else self._forward.no_sync()
+
+@patch(as_prop=True)
+def _writes(self: Trainer) -> bool: return self.run_dir is not None and _rank() == 0
+
+@patch
+def _whole_model(self: Trainer) -> Optional[GPT2]:
+    "The model; a sharded one is put together on the CPU of the first process, None in the others. All call it together."
+    if not hasattr(self.model, "reshard"): return self.model
+    self.model.reshard()  # after an evaluation some weights are still whole
+    weights = {}
+    for name, shard in self.model.state_dict().items():
+        whole = _whole(shard)
+        if _rank() == 0: weights[name] = whole.cpu()
+    if _rank(): return None
+    with torch.random.fork_rng(devices=[]): model = GPT2(self.model.config)
+    model.load_state_dict(weights)
+    return model
+
+class _MyRows:
+    "A loader's batches, of each the rows of this process; counts their tokens."
+    def __init__(self, loader, max_batches: Optional[int]): self.loader, self.max_batches, self.tokens = loader, max_batches, 0
+
+    def __iter__(self):
+        for inputs, targets in islice(self.loader, self.max_batches):
+            if getattr(self.loader, "world_size", 1) == 1:  # else the loader has done it
+                rows = torch.arange(len(inputs)).tensor_split(_world_size())[_rank()]
+                inputs, targets = (inputs[rows], targets[rows]) if len(rows) else (inputs[:1], torch.full_like(targets[:1], -100))
+            self.tokens += int((targets != -100).sum())
+            yield inputs, targets
+
+@patch
+def _evaluate(self: Trainer, loader, max_batches: Optional[int] = None) -> float:  # nats per token
+    "`evaluate`, by all processes together."
+    if not _many(): return evaluate(self.model, loader, max_batches)
+    mine, place = _MyRows(loader, max_batches), loader.state_dict() if hasattr(loader, "state_dict") else None
+    try: loss = evaluate(self.model, mine)
+    finally:
+        if place is not None: loader.load_state_dict(place)
+    total, count = _mean_of_processes([loss * mine.tokens, float(mine.tokens)])
+    return total / count
+
 # %% ../nbs/08_training.ipynb #21402d63
 class _Interrupts:
-    "Ctrl-C waits while something is held: an update or a file is finished first. A second Ctrl-C does not wait."
+    "Ctrl-C waits while something is held: an update or a file is finished first. A second Ctrl-C does not wait. Several processes wait for each other."
     def __enter__(self):
         self.holding = self.wanted = False
         main = threading.current_thread() is threading.main_thread()
@@ -361,22 +454,28 @@ class _Interrupts:
         if self.before is not None: signal.signal(signal.SIGINT, self.before)
 
     def _note(self, number, frame):
-        if not self.holding or self.wanted: raise KeyboardInterrupt
+        if not _many() and (not self.holding or self.wanted): raise KeyboardInterrupt
         self.wanted = True
 
     @contextmanager
     def held(self, last=False):
-        self.holding, self.wanted = True, False
+        self.holding, self.wanted = True, self.wanted and _many()
         yield
         self.holding = False
-        if self.wanted and not last: raise KeyboardInterrupt
+        if self.wanted and not last and not _many(): raise KeyboardInterrupt
+
+@patch
+def _shall_stop(self: Trainer, interrupts) -> bool:
+    "Whether `fit` ends here. Several processes must end at the same step: they ask each other where a row is due."
+    if not _many(): return self._stop
+    return self.step % self.config.log_every == 0 and max(_mean_of_processes([float(self._stop or interrupts.wanted)])) > 0
 
 # %% ../nbs/08_training.ipynb #bbbfb96f
 @patch
 def _progress_bar(self: Trainer):
     "A bar with step, losses, tokens per second and time left, on standard error."
     every = 0.2 if sys.stderr.isatty() else 10  # seconds; a log file gets a line now and then
-    return tqdm(total=self.config.steps, initial=self.step, desc="training", unit="step", mininterval=every, dynamic_ncols=True, smoothing=0.05,
+    return tqdm(disable=_rank() > 0 or None, total=self.config.steps, initial=self.step, desc="training", unit="step", mininterval=every, dynamic_ncols=True, smoothing=0.05,
                 bar_format="{desc} {percentage:3.0f}%|{bar}| step {n_fmt}/{total_fmt} [{elapsed}<{remaining} left{postfix}]")
 
 def _show_row(bar, row: dict) -> None:
@@ -401,7 +500,8 @@ def _begin(self: Trainer) -> None:
     self._stop = self.interrupted = False
     T = self.config.context_length
     if T and T > self.model.config.context_length: raise ValueError(f"context_length is {T}, but the model's context holds {self.model.config.context_length} tokens")
-    if self.run_dir: self._prepare_folder()
+    if self._writes: self._prepare_folder()
+    _agree(self.step)  # no process goes on before the folder stands
     if self._batches is None: self._batches = iter(self.train_loader)  # may draw random numbers, so it comes before they are set
     if self._random_state is not None: _set_random_state(self._random_state)
     elif self.step == 0: torch.manual_seed(self.config.seed)
@@ -414,8 +514,10 @@ def _end(self: Trainer, whole: bool) -> None:
     if whole and self._window: self.record()
     if whole and self.run_dir and self.step:
         if self._saved != self.step: self.save_checkpoint()
-        self.model.save_pretrained(self.run_dir, self.tokenizer)
-        _save_plot(self.history, self.run_dir / "loss.png")
+        model = self._whole_model()
+        if self._writes:
+            model.save_pretrained(self.run_dir, self.tokenizer)
+            _save_plot(self.history, self.run_dir / "loss.png")
     if self.interrupted: print(self._how_to_go_on())
 
 @patch
@@ -424,7 +526,8 @@ def _how_to_go_on(self: Trainer) -> str:
     said = f"Stopped after step {self.step} of {self.config.steps}."
     if not self.run_dir: return f"{said} fit() goes on."
     if "data" not in self.run: return f"{said} Go on with Trainer.resume({str(self.run_dir)!r}, train_loader, val_loader)."
-    return f"{said} Saved in {self.run_dir}. Go on with: {_command()} train --resume {_shell_word(self.run_dir)}"
+    command = f"torchrun --nproc-per-node {os.environ.get('LOCAL_WORLD_SIZE', _world_size())} -m gpt2_nbdev.tools.cli" if _many() else _command()
+    return f"{said} Saved in {self.run_dir}. Go on with: {command} train --resume {_shell_word(self.run_dir)}"
 
 @patch
 def _already_finished(self: Trainer) -> list[dict]:
@@ -439,6 +542,33 @@ def _command() -> str:
 def _shell_word(path: Path) -> str:
     import shlex
     return shlex.quote(str(path))
+
+# %% ../nbs/08_training.ipynb #9c9da674
+def plot_history(
+    history: list[dict],  # what `fit` returns
+    ax=None,  # matplotlib axes; None = a new picture
+):  # the axes
+    "Draw training and validation loss over the steps."
+    if ax is None:
+        import matplotlib.pyplot as plt
+        ax = plt.subplots()[1]
+    for key, color, label in (("train_loss", "blue", "training"), ("val_loss", "red", "validation")):
+        rows = [r for r in history if r[key] is not None]
+        marker = "o" if key == "val_loss" and len(rows) < 40 else None
+        ax.plot([r["step"] for r in rows], [r[key] for r in rows], color=COLORS[color], label=label, marker=marker, markersize=3)
+    ax.set(title="Loss while training", xlabel="step", ylabel="cross-entropy (nats per token)")
+    ax.legend()
+    return ax
+
+def _save_plot(history: list[dict], path: Path) -> None:
+    "loss.png, drawn without a window."
+    import io
+    from matplotlib.figure import Figure
+    figure = Figure(figsize=(7, 4), layout="constrained")
+    plot_history(history, figure.subplots())
+    buffer = io.BytesIO()
+    figure.savefig(buffer, format="png", dpi=120)
+    write_atomic(path, buffer.getvalue())
 
 # %% ../nbs/08_training.ipynb #3c3f3f59
 COLUMNS = ("step", "tokens", "train_loss", "val_loss", "learning_rate", "grad_norm", "tokens_per_second", "seconds")
@@ -487,53 +617,28 @@ def _versions() -> dict[str, str]:
     from importlib.metadata import version
     return {"python": platform.python_version(), "torch": torch.__version__, "numpy": version("numpy"), "system": platform.system()}
 
-# %% ../nbs/08_training.ipynb #9c9da674
-def plot_history(
-    history: list[dict],  # what `fit` returns
-    ax=None,  # matplotlib axes; None = a new picture
-):  # the axes
-    "Draw training and validation loss over the steps."
-    if ax is None:
-        import matplotlib.pyplot as plt
-        ax = plt.subplots()[1]
-    for key, color, label in (("train_loss", "blue", "training"), ("val_loss", "red", "validation")):
-        rows = [r for r in history if r[key] is not None]
-        marker = "o" if key == "val_loss" and len(rows) < 40 else None
-        ax.plot([r["step"] for r in rows], [r[key] for r in rows], color=COLORS[color], label=label, marker=marker, markersize=3)
-    ax.set(title="Loss while training", xlabel="step", ylabel="cross-entropy (nats per token)")
-    ax.legend()
-    return ax
-
-def _save_plot(history: list[dict], path: Path) -> None:
-    "loss.png, drawn without a window."
-    import io
-    from matplotlib.figure import Figure
-    figure = Figure(figsize=(7, 4), layout="constrained")
-    plot_history(history, figure.subplots())
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=120)
-    write_atomic(path, buffer.getvalue())
-
 # %% ../nbs/08_training.ipynb #bb16581f
 @patch
 def save_checkpoint(self: Trainer) -> Path:
     "Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."
     if not self.run_dir: raise ValueError("a checkpoint needs a folder: Trainer(…, run_dir=…)")
     folder = self.run_dir / "checkpoints" / f"step-{self.step:06d}"
-    try: self._write_checkpoint(folder)
-    except (OSError, SafetensorError) as e:
-        good = _latest_checkpoint(self.run_dir)
-        raise OSError(f"the checkpoint of step {self.step} could not be written ({e}). " + (f"The last good one is {good}." if good else "There is none yet.")) from e
-    for old in _checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old)
+    model, tensors = self._whole_model(), self._optimizer_tensors() | _random_tensors()
+    if self._writes:
+        try: self._write_checkpoint(folder, model, tensors)
+        except (OSError, SafetensorError) as e:
+            good = _latest_checkpoint(self.run_dir)
+            raise OSError(f"the checkpoint of step {self.step} could not be written ({e}). " + (f"The last good one is {good}." if good else "There is none yet.")) from e
+        for old in _checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old)
     self._saved = self.step
     return folder
 
 @patch
-def _write_checkpoint(self: Trainer, folder: Path) -> None:
+def _write_checkpoint(self: Trainer, folder: Path, model: GPT2, tensors: dict[str, Tensor]) -> None:
     "The files of a checkpoint, with a list of their hashes, under the folder's name only when all are there."
     with new_folder(folder) as new:
-        self.model.save_pretrained(new, self.tokenizer)
-        save_file(self._optimizer_tensors() | _random_tensors(), new / "trainer.safetensors")
+        model.save_pretrained(new, self.tokenizer)
+        save_file(tensors, new / "trainer.safetensors")
         files = {p.name: file_hash(p) for p in sorted(new.iterdir())}
         loader = self.train_loader.state_dict() if hasattr(self.train_loader, "state_dict") else None
         state = {"step": self.step, "tokens": self.tokens, "seconds": self.seconds, "loader": loader,
@@ -543,14 +648,16 @@ def _write_checkpoint(self: Trainer, folder: Path) -> None:
 @patch
 def _save_best(self: Trainer) -> None:
     "Write the weights with the lowest validation loss so far to `checkpoints/best`."
+    model = self._whole_model()
+    if not self._writes: return
     with new_folder(self.run_dir / "checkpoints" / "best") as new:
-        self.model.save_pretrained(new, self.tokenizer)
+        model.save_pretrained(new, self.tokenizer)
         write_atomic(new / "state.json", json.dumps({"step": self.step, "val_loss": self.best_val_loss}) + "\n")
 
 @patch
 def _optimizer_tensors(self: Trainer) -> dict[str, Tensor]:
     "AdamW's averages under the names of their weights."
-    return {f"{key}/{name}": value.detach().cpu() for name, p in self.model.named_parameters()
+    return {f"{key}/{name}": _whole(value.detach()).cpu() for name, p in self.model.named_parameters()
             for key, value in self.optimizer.state.get(p, {}).items()}
 
 def _random_tensors() -> dict[str, Tensor]:
@@ -586,11 +693,12 @@ def _load_checkpoint(self: Trainer, folder: Path) -> None:
     "Take weights, optimizer, random states and the data's position from a checkpoint."
     state = json.loads((folder / "state.json").read_text(encoding="utf-8"))
     tensors = load_file(folder / "trainer.safetensors")
-    self.model.load_state_dict(GPT2.from_pretrained(folder).state_dict())
+    weights, here = GPT2.from_pretrained(folder).state_dict(), self.model.state_dict()
+    self.model.load_state_dict({name: _share(weights[name], here[name]) for name in here})
     names = {p: name for name, p in self.model.named_parameters()}
     params = [names[p] for group in self.optimizer.param_groups for p in group["params"]]
     keys = {name.split("/", 1)[0] for name in tensors} - {"random"}
-    moments = {i: {key: tensors[f"{key}/{name}"] for key in keys} for i, name in enumerate(params) if keys}
+    moments = {i: {key: _share(tensors[f"{key}/{name}"], here[name]) for key in keys} for i, name in enumerate(params) if keys}
     self.optimizer.load_state_dict({"state": moments, "param_groups": self.optimizer.state_dict()["param_groups"]})
     self._random_state = {name: value for name, value in tensors.items() if name.startswith("random/")}
     if state["loader"] is None or not hasattr(self.train_loader, "load_state_dict"):
@@ -599,6 +707,12 @@ def _load_checkpoint(self: Trainer, folder: Path) -> None:
     self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
     self.best_val_loss = math.inf if state["best_val_loss"] is None else state["best_val_loss"]
     self._since = (self.tokens, self.seconds)
+
+def _share(whole: Tensor, like: Tensor) -> Tensor:
+    "This process' share of a tensor, cut as `like` is; a tensor of another shape, or where nothing is cut, as it is."
+    if not hasattr(like, "full_tensor") or whole.shape != like.shape: return whole
+    from torch.distributed.tensor import distribute_tensor
+    return distribute_tensor(whole.to(like.device), like.device_mesh, like.placements)
 
 # %% ../nbs/08_training.ipynb #d5bcad3e
 @patch(cls_method=True)
@@ -624,6 +738,7 @@ def resume(
     folder = _latest_checkpoint(run_dir)
     if folder: trainer._load_checkpoint(folder)
     if folder and (run_dir / "metrics.csv").exists(): trainer.history = [r for r in read_metrics(run_dir) if r["step"] <= trainer.step]
+    _agree(trainer.step)
     return trainer
 
 def _read_run(run_dir: Path) -> dict:
@@ -655,23 +770,25 @@ SPLIT_SEED = 0  # the same validation text whatever the run's seed, so that runs
 
 @dataclass
 class _Part:
-    "A part of the text: its ids and how long it is."
-    documents: list
-    ids: list
-
-    @property
-    def sizes(self) -> dict: return {"documents": len(self.documents), "tokens": len(self.ids), "bytes": sum(len(d.encode("utf-8", "surrogatepass")) for d in self.documents)}
+    "The training or the validation part of a run's data."
+    source: object  # what `create_dataloader` takes: ids, or shards
+    sizes: dict  # documents (where known), tokens, bytes
+    text: str  # some of it
 
 def _loaders(parts, config: TrainConfig, T: int):
     "The loaders of both parts; ValueError that names the part that is too short."
-    train, val = parts
-    for part, name, more in ((train, "training", "Use more text"), (val, "validation", "Use more text, a larger val_fraction")):
-        if len(part.ids) < T + 1:
-            raise ValueError(f"the {name} part of the text has {len(part.ids)} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, len(part.ids) - 1)}.")
-    return (create_dataloader(train.ids, config.batch_size, T, config.stride, seed=config.seed),
-            create_dataloader(val.ids, config.batch_size, T, shuffle=False, drop_last=False))
+    for part, name, more in zip(parts, ("training", "validation"), ("Use more text", "Use more text, a larger val_fraction"), strict=True):
+        size = part.sizes["tokens"]
+        if size > T: continue
+        raise ValueError(f"the {name} part of the text has {size} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, size - 1)}.")
+    train, val = (part.source for part in parts)
+    stride = config.stride or (None if hasattr(train, "windows") else 1)
+    return (create_dataloader(train, _rows_each(config.batch_size), T, stride, seed=config.seed, rank=_rank(), world_size=_world_size()),
+            create_dataloader(val, config.batch_size, T, shuffle=False, drop_last=False))  # `_evaluate` shares its batches
 
-def _encode_part(documents: list[str], tokenizer) -> _Part: return _Part(documents, encode_documents(documents, tokenizer))
+def _encode_part(documents: list[str], tokenizer) -> _Part:
+    ids = encode_documents(documents, tokenizer)
+    return _Part(ids, {"documents": len(documents), "tokens": len(ids), "bytes": sum(len(d.encode("utf-8", "surrogatepass")) for d in documents)}, documents[0])
 
 def _fit_model(model_config: GPTConfig, vocab_size: int, config: TrainConfig, overrides: dict) -> GPTConfig:
     "The model's sizes with the tokenizer's vocabulary and the context that was asked for."
@@ -694,29 +811,98 @@ def _check_disk(run_dir: Path, model: GPT2, config: TrainConfig) -> None:
 
 def _write_run(trainer: Trainer) -> None:
     "The run's folder with tokenizer and run.json, whole or not at all."
-    with new_folder(trainer.run_dir) as new:
-        trainer.tokenizer.save(new / "tokenizer.json")
-        write_atomic(new / "run.json", json.dumps(trainer.run, indent=1) + "\n")
+    _agree(trainer.run["data"])
+    if trainer._writes:
+        with new_folder(trainer.run_dir) as new:
+            trainer.tokenizer.save(new / "tokenizer.json")
+            write_atomic(new / "run.json", json.dumps(trainer.run, indent=1) + "\n")
+    _agree(trainer.step)  # no process goes on before the folder stands
+
+# %% ../nbs/08_training.ipynb #95be6d70
+class _ShardRange:
+    "A stretch of a row in shards: what `create_dataloader` and `ShardDataset` ask of the whole row."
+    def __init__(self, shards: TokenShards, start: int, end: int):
+        self.shards, self.start, self.n_tokens = shards, start, end - start
+        self.fingerprint = f"{shards.fingerprint} {start} to {end}"
+
+    def tokens(self, i: int, j: int): return self.shards.tokens(self.start + i, self.start + j)
+    def windows(self, context_length: int, stride: Optional[int] = None): return ShardDataset(self, context_length, stride)
+    def check_tokenizer(self, tokenizer): return self.shards.check_tokenizer(tokenizer) and self
+
+def _shard_folders(source) -> list[Path]:  # one, or train and validation; none where the source is text
+    "The folders of token shards that a source means."
+    if isinstance(source, str): return []
+    folders = [folder for folder in (Path(source), Path(source) / "train", Path(source) / "validation") if (folder / MANIFEST).is_file()]
+    if len(folders) != 1 or folders[0] == Path(source): return folders[-2:] if len(folders) > 1 else folders
+    raise ValueError(f"{source} holds shards in {folders[0].name} alone; a run needs train and validation, as `gpt2 data shard … --val-fraction 0.1` makes them")
+
+def _shard_part(shards: TokenShards, start: int, end: int, tokenizer) -> _Part:
+    "A part of a row in shards. Its bytes are the row's in proportion, exact for a whole row."
+    m, share = shards.manifest, (end - start) / shards.n_tokens
+    source = shards if share == 1 else _ShardRange(shards, start, end)
+    text = tokenizer.decode(source.tokens(0, min(400, end - start)).tolist())
+    return _Part(source, {"documents": m["n_documents"] if share == 1 else None, "tokens": end - start, "bytes": round(m["n_bytes"] * share)},
+                 max(text.split(END_OF_TEXT), key=len))
+
+def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) -> list[_Part]:
+    "Training and validation part: two folders, or one whose last `val_fraction` is held out. ValueError where another tokenizer made them."
+    rows = [TokenShards(folder, tokenizer) for folder in folders]
+    if len(rows) == 2: return [_shard_part(row, 0, row.n_tokens, tokenizer) for row in rows]
+    n, cut = rows[0].n_tokens, rows[0].n_tokens - round(rows[0].n_tokens * val_fraction)
+    return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n))]
+
+# %% ../nbs/08_training.ipynb #15639f5a
+def _check_fraction(val_fraction: float) -> None:
+    if not 0 < val_fraction < 1: raise ValueError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
+
+def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # tokenizer, parts, what run.json says
+    "Read documents, hold some out, learn the tokenizer from the rest, encode."
+    val_fraction = 0.1 if val_fraction is None else val_fraction
+    _check_fraction(val_fraction)
+    documents = load_documents(source)
+    halves = split_documents(documents, val_fraction, SPLIT_SEED)
+    made = train_tokenizer("bpe" if tokenizer is None else tokenizer, halves[0], 2048 if vocab_size is None else vocab_size, alphabet=halves[1])
+    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "text_sha256": text_hash(documents)}
+
+def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # the same three
+    "Open shards with the tokenizer saved beside them."
+    if tokenizer in ("bpe", "char") or vocab_size is not None:
+        raise ValueError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so none is learned: leave tokenizer and vocab_size out, or shard the text again with another one")
+    if len(folders) == 2 and val_fraction is not None:
+        raise ValueError(f"{folders[0].parent} has a validation part of its own, so val_fraction has no meaning: leave it out")
+    if len(folders) == 1: _check_fraction(val_fraction := 0.1 if val_fraction is None else val_fraction)
+    if tokenizer is not None: TokenShards(folders[0], get_tokenizer(tokenizer))  # says so where it is another one
+    made = get_tokenizer(folders[0] / "tokenizer.json")
+    parts = _shard_parts(folders, val_fraction, made)
+    return made, parts, {"val_fraction": val_fraction, "shards": [part.source.fingerprint for part in parts]}
 
 def _load_again(data: dict, tokenizer, config: TrainConfig, model_config: GPTConfig):
-    "The loaders of a run from the data that it recorded; ValueError where the text is another one now."
+    "The loaders of a run from the data that it recorded; ValueError where they are others now."
     if tokenizer is None: raise FileNotFoundError("the run has no tokenizer.json: its text cannot be encoded again")
-    documents = load_documents(data["source"] if data["is_name"] else Path(data["source"]))
-    if text_hash(documents) != data["text_sha256"]: raise ValueError(f"{data['source']} is not the text that this run was begun with: it has changed since")
-    parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)]
+    source = data["source"] if data["is_name"] else Path(data["source"])
+    if "shards" in data:
+        folders = _shard_folders(source)
+        if not folders: raise FileNotFoundError(f"{source} holds no token shards, and this run was begun with those that it had: bring them back")
+        parts = _shard_parts(folders, data["val_fraction"], tokenizer)
+        same = [part.source.fingerprint for part in parts] == data["shards"]
+    else:
+        documents = load_documents(source)
+        same = text_hash(documents) == data["text_sha256"]
+        parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)] if same else []
+    if not same: raise ValueError(f"{source} is not the text that this run was begun with: it has changed since")
     return _loaders(parts, config, config.context_length or model_config.context_length)
 
 # %% ../nbs/08_training.ipynb #dc766ecb
 def start_run(
-    source,  # a data set's name (str), or the Path of a text file or folder
+    source,  # a data set's name (str), or the Path of a text file, a folder of texts or a folder of token shards
     run_dir,  # the folder to make for the run
     *,
     preset: str = "tiny",  # a size of `GPTConfig.preset`
     model_config: Optional[GPTConfig] = None,  # instead of a preset; its vocabulary is set to the tokenizer's
     config: Optional[TrainConfig] = None,  # how to train; None = the defaults
-    tokenizer="bpe",  # "bpe" or "char", learned from the text; "gpt2", or a saved tokenizer's path
-    vocab_size: int = 2048,  # tokens of the BPE to learn
-    val_fraction: float = 0.1,  # share of the text that is held out
+    tokenizer=None,  # "bpe" (None means it) or "char", learned from the text; "gpt2", or a saved tokenizer's path. Shards have their own
+    vocab_size: Optional[int] = None,  # tokens of the BPE to learn; None = 2048
+    val_fraction: Optional[float] = None,  # share of the text that is held out, of shards the end; None = 0.1, or the shards' validation folder
     callbacks=(),  # as for Trainer
     **overrides,  # fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…
 ) -> Trainer:
@@ -724,21 +910,18 @@ def start_run(
     run_dir, config = Path(run_dir), config or TrainConfig()
     if run_dir.exists() and (not run_dir.is_dir() or any(run_dir.iterdir())):
         raise ValueError(f"{run_dir} exists already: choose another folder, or go on with it by --resume")
-    if not 0 < val_fraction < 1: raise ValueError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
-    documents = load_documents(source)
-    halves = split_documents(documents, val_fraction, SPLIT_SEED)
-    made = train_tokenizer(tokenizer, halves[0], vocab_size, alphabet=halves[1])
+    folders = _shard_folders(source)
+    made, parts, record = (_from_shards if folders else _from_text)(folders or source, tokenizer, vocab_size, val_fraction)
     model_config = _fit_model(model_config or GPTConfig.preset(preset), made.vocab_size, config, overrides)
-    parts = [_encode_part(half, made) for half in halves]
     train_loader, val_loader = _loaders(parts, config, config.context_length or model_config.context_length)
-    if config.prompt is None: config = replace(config, prompt=_first_words(halves[1][0]))
+    if config.prompt is None: config = replace(config, prompt=_first_words(parts[1].text))
     torch.manual_seed(config.seed)
     model = GPT2(model_config)
     _check_disk(run_dir, model, config)
     trainer = Trainer(model, train_loader, val_loader, config, run_dir=run_dir, tokenizer=made, callbacks=callbacks)
     data = {"source": str(source) if isinstance(source, str) else str(Path(source).resolve()), "is_name": isinstance(source, str),
-            "text_sha256": text_hash(documents), "val_fraction": val_fraction, "train": parts[0].sizes, "validation": parts[1].sizes}
-    kind = tokenizer if tokenizer in ("bpe", "char", "gpt2") else "file"
+            **record, "train": parts[0].sizes, "validation": parts[1].sizes}
+    kind = "shards" if folders else "bpe" if tokenizer is None else tokenizer if tokenizer in ("bpe", "char", "gpt2") else "file"
     trainer.run |= {"data": data, "tokenizer": {"kind": kind, "vocab_size": made.vocab_size, "fingerprint": made.fingerprint}, "versions": _versions()}
     _write_run(trainer)
     return trainer
@@ -751,9 +934,25 @@ def summarize(
     "What a run came to: losses measured alike on both parts, without dropout; what is not known is None."
     val, data = trainer.val_loader, trainer.run.get("data")
     batches = min(len(trainer.train_loader), 50 if val is None else len(val))
-    train_loss = evaluate(trainer.model, trainer.train_loader, batches)
-    val_loss = None if val is None else evaluate(trainer.model, val)
+    train_loss = trainer._evaluate(trainer.train_loader, batches)
+    val_loss = None if val is None else trainer._evaluate(val)
     size = data and data["validation"]
     return {"train_loss": train_loss, "val_loss": val_loss, "perplexity": None if val_loss is None else perplexity(val_loss),
             "bits_per_byte": bits_per_byte(val_loss, size["tokens"], size["bytes"]) if size and val_loss is not None else None,
             "sample": trainer.sample(sample_tokens) if trainer.tokenizer else None}
+
+# %% ../nbs/08_training.ipynb #4f9829ab
+@contextmanager
+def many_processes(
+    device: str = "auto",  # as in TrainConfig
+):
+    "Join the processes that torchrun started, if it did: run what trains inside. Of them all the first alone prints. ValueError where a GPU is missing."
+    if "LOCAL_RANK" not in os.environ or "WORLD_SIZE" not in os.environ:
+        yield
+        return
+    local, gpus = int(os.environ["LOCAL_RANK"]), torch.cuda.device_count() if device in ("auto", "cuda") else 0
+    if gpus and local >= gpus: raise ValueError(f"{os.environ.get('LOCAL_WORLD_SIZE')} processes need as many GPUs, and there are {gpus}: start {gpus}, or use device cpu")
+    if gpus: torch.cuda.set_device(local)
+    dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
+    with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(sys.stdout if _rank() == 0 else nowhere): yield
+    dist.destroy_process_group()  # not after an error: then the others must not wait

@@ -206,7 +206,7 @@ def print_summary(
 # %% ../../nbs/tools/cli.ipynb #29b1024c
 @app.command()
 def train(
-    data: Annotated[Optional[str], typer.Argument(help="A text file, a folder of texts, or a data set's name. [python-docs]", show_default=False)] = None,
+    data: Annotated[Optional[str], typer.Argument(help="A text file, a folder of texts, a folder of token shards, or a data set's name. [python-docs]", show_default=False)] = None,
     out: Annotated[Optional[Path], typer.Option(help="The run's folder. [the next free runs/NAME-N]", show_default=False)] = None,
     resume: Annotated[Optional[Path], typer.Option(help="Go on with this run's folder; its settings are kept.")] = None,
     preset: Annotated[Optional[str], typer.Option(help="The model's size: a name of GPTConfig.preset. [tiny]", show_default=False)] = None,
@@ -214,26 +214,26 @@ def train(
     n_heads: Annotated[Optional[int], typer.Option(help="Instead of the preset's: attention heads.")] = None,
     n_layers: Annotated[Optional[int], typer.Option(help="Instead of the preset's: blocks.")] = None,
     drop_rate: Annotated[Optional[float], typer.Option(help="Instead of the preset's: dropout.")] = None,
-    tokenizer: Annotated[Optional[str], typer.Option(help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe]", show_default=False)] = None,
+    tokenizer: Annotated[Optional[str], typer.Option(help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe; the shards' own]", show_default=False)] = None,
     vocab_size: Annotated[Optional[int], typer.Option(help="Tokens of the learned bpe. [2048]", show_default=False)] = None,
-    val_fraction: Annotated[Optional[float], typer.Option(help="Share of the text that is held out. [0.1]", show_default=False)] = None,
+    val_fraction: Annotated[Optional[float], typer.Option(help="Share of the text that is held out; of one folder of shards the end. [0.1; the shards' validation folder]", show_default=False)] = None,
     **options,
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
-    from gpt2_nbdev.training import TrainConfig, Trainer, start_run
+    from gpt2_nbdev.training import TrainConfig, Trainer, _from_first, many_processes, start_run
     options = {k: v for k, v in options.items() if v is not None}
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
     asked = {k: v for k, v in asked.items() if v is not None}
-    if resume:
-        if data or out or options or asked: raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
-        trainer = Trainer.resume(resume)
-    else:
-        source = resolve_source(data or "python-docs")
-        trainer = start_run(source, out or next_run_dir(source), config=TrainConfig(**options), **asked)
-    print_start(trainer)
-    trainer.fit()
-    if not trainer.interrupted: print_summary(trainer)
+    if resume and (data or out or options or asked): raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
+    with many_processes(options.get("device", "auto")):
+        if resume: trainer = Trainer.resume(resume)
+        else:
+            source = resolve_source(data or "python-docs")
+            trainer = start_run(source, _from_first(out or next_run_dir(source)), config=TrainConfig(**options), **asked)
+        print_start(trainer)
+        trainer.fit()
+        if not trainer.interrupted: print_summary(trainer)
 
 # %% ../../nbs/tools/cli.ipynb #514ac4e0
 def print_start(
