@@ -23,7 +23,8 @@ import torch
 
 # %% ../../nbs/appendix/benchmarks.ipynb #726bbdba
 from ..bpe import BPETokenizer
-from ..gpt2 import GPT2, GPTConfig, compile_for_decoding, generate, product, quantize_int8, to_hf_config, to_hf_tensors
+from ..transformer import product
+from ..gpt2 import GPT2, GPTConfig, compile_for_decoding, generate, quantize_int8, to_hf_config, to_hf_tensors
 
 # %% ../../nbs/appendix/benchmarks.ipynb #8831c22f
 def cpu_seconds() -> tuple[float, float]:
