@@ -250,9 +250,9 @@ def is_quick(
     x: Tensor,  # (…, K)
     weight: Tensor,  # (M, K)
 ) -> bool:
-    "Whether `product` may stand in for F.linear here: float32 on an x86 processor, and enough work to be worth a call."
+    "Whether `product` may stand in for F.linear here: float32 on an x86 processor, and a matrix large enough to be worth the longer way there."
     return (HAS_ONEDNN and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
-            and weight.numel() * max(x.shape[:-1].numel(), 8) >= 2**22)
+            and weight.numel() >= 2**18)
 
 def is_one_row(
     x: Tensor,  # (…, K)
