@@ -475,7 +475,7 @@ def _shall_stop(self: Trainer, interrupts) -> bool:
 def _progress_bar(self: Trainer):
     "A bar with step, losses, tokens per second and time left, on standard error."
     every = 0.2 if sys.stderr.isatty() else 10  # seconds; a log file gets a line now and then
-    return tqdm(disable=_rank() > 0 or None, total=self.config.steps, initial=self.step, desc="training", unit="step", mininterval=every, dynamic_ncols=True, smoothing=0.05,
+    return tqdm(**({"disable": True} if _rank() else {}), total=self.config.steps, initial=self.step, desc="training", unit="step", mininterval=every, dynamic_ncols=True, smoothing=0.05,
                 bar_format="{desc} {percentage:3.0f}%|{bar}| step {n_fmt}/{total_fmt} [{elapsed}<{remaining} left{postfix}]")
 
 def _show_row(bar, row: dict) -> None:

@@ -140,12 +140,12 @@ def data_shard(
     val_fraction: Annotated[float, typer.Option(help="Share of the documents to hold out. Above 0, OUT holds two folders, train and validation.")] = 0.0,
 ) -> None:
     "Encode a text of any size once, into files of token ids."
-    from gpt2_nbdev.data import is_held_out, new_folder, write_token_shards
+    from gpt2_nbdev.data import _check_sharding, is_held_out, new_folder, write_token_shards
     encoder, options = fastest_tokenizer(tokenizer), {"shard_tokens": shard_tokens, "n_workers": workers, "progress": sys.stderr.isatty()}
     if not val_fraction: return print_shards(write_token_shards(read_documents(path), out, encoder, **options), out)
     is_held_out("", val_fraction)  # a wrong fraction ends it before a document is read
     if path == "-": raise ValueError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f"{out} exists and is not an empty folder: choose another name, or remove it first.")
+    _check_sharding(out, encoder, shard_tokens, workers)
     with new_folder(out) as new:
         parts = {part: write_token_shards((d for d in read_documents(path) if is_held_out(d, val_fraction) == held), new / part, encoder, **options)
                  for part, held in (("train", False), ("validation", True))}
