@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HAS_ONEDNN', 'LayerNorm', 'GELU', 'FeedForward', 'GPTConfig', 'TransformerBlock', 'EncoderBlock', 'DecoderBlock',
-           'product', 'is_quick', 'is_one_row', 'QuickLinear', 'use_quick_products']
+           'product', 'is_quick', 'QuickLinear', 'use_quick_products']
 
 # %% ../nbs/06_transformer.ipynb #dd2b3cad
 import difflib
@@ -254,26 +254,13 @@ def is_quick(
     return (HAS_ONEDNN and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
             and weight.numel() >= 2**18)
 
-def is_one_row(
-    x: Tensor,  # (…, K)
-) -> bool:
-    "Whether x is a single float32 vector, outside training: what a compiled product is for."
-    return x.shape[:-1].numel() == 1 and not torch.is_grad_enabled() and x.dtype == torch.float32
-
 class QuickLinear(nn.Linear):
     "nn.Linear whose forward and backward products run in oneDNN where that is possible."
-    one_row = None  # a compiled product for a single vector: `compile_for_decoding` sets it
-
     def forward(self,
         x: Tensor,  # (…, in_features)
     ) -> Tensor:  # (…, out_features)
         "What nn.Linear gives, to rounding."
-        if self.one_row is not None and is_one_row(x): return self.one_row(x, *self.stored())
         return product(x, self.weight, self.bias) if is_quick(x, self.weight) else F.linear(x, self.weight, self.bias)
-
-    def stored(self) -> tuple:  # weight (M, K), no scale, bias
-        "What `one_row` needs."
-        return self.weight, None, self.bias
 
 def use_quick_products(
     model: nn.Module,  # changed in place; parameters and their names stay
