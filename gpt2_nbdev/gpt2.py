@@ -23,7 +23,7 @@ from .tokenizer import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding, _check_range
 from .attention import KVCache
-from .transformer import GPTConfig, LayerNorm, QuickLinear, TransformerBlock, is_quick, product, use_quick_products
+from .transformer import GPTConfig, LayerNorm, TransformerBlock, is_quick, product, use_quick_products
 
 # %% ../nbs/07_gpt2.ipynb #7411dee5
 class GPT2(nn.Module):
