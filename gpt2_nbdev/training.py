@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLIT_SEED', 'perplexity', 'bits_per_byte', 'TrainConfig', 'create_optimizer', 'learning_rate_at',
            'evaluate', 'Trainer', 'plot_history', 'read_metrics', 'train_tokenizer', 'start_run', 'summarize',
-           'many_processes']
+           'many_processes', 'orthogonalize', 'MuonAdamW']
 
 # %% ../nbs/08_training.ipynb #a76d81f2
 import csv
@@ -66,6 +66,7 @@ class TrainConfig:
     learning_rate: float = 2e-3  # the highest, reached after the warm-up
     min_learning_rate: Optional[float] = None  # the one at the end; none: a tenth of the highest
     warmup_steps: Optional[int] = None  # steps in which the learning rate rises; none: a twentieth of all
+    optimizer: str = "adamw"  # adamw, or muon for the blocks' matrices and adamw for all else: engine room
     weight_decay: float = 0.1  # pull of matrices towards zero, times the learning rate a step
     betas: tuple[float, float] = (0.9, 0.95)  # AdamW's memory: of the gradient, of its square
     grad_clip: float = 1.0  # longest gradient that is followed; 0: no limit
@@ -112,16 +113,19 @@ def _check_config(c: TrainConfig) -> None:
     need(number(c.grad_clip) and c.grad_clip >= 0, "grad_clip", "0 (no limit) or more")
     need(number(c.temperature) and c.temperature >= 0, "temperature", "0 or more")
     need(c.precision in ("fp32", "bf16"), "precision", "fp32 or bf16")
+    need(c.optimizer in ("adamw", "muon"), "optimizer", "adamw or muon")
+    need(c.optimizer == "adamw" or not c.shard_model, "optimizer", "adamw for a sharded model: muon needs whole matrices")
 
 # %% ../nbs/08_training.ipynb #a172d576
 def create_optimizer(
     model: nn.Module,  # its parameters that require gradients
-    config: TrainConfig,  # learning_rate, betas, weight_decay
+    config: TrainConfig,  # learning_rate, betas, weight_decay, optimizer
 ) -> torch.optim.AdamW:
     "AdamW ([Loshchilov and Hutter](https://arxiv.org/abs/1711.05101)) with decay on matrices only: not on biases and norms."
     params = [p for p in model.parameters() if p.requires_grad]  # a tied weight comes once
     groups = [{"params": [p for p in params if p.ndim >= 2], "weight_decay": config.weight_decay},
               {"params": [p for p in params if p.ndim < 2], "weight_decay": 0.0}]
+    if config.optimizer == "muon": return MuonAdamW(_with_muon(model, groups), lr=config.learning_rate, betas=config.betas)
     groups = [g for g in groups if g["params"]]
     options = {"lr": config.learning_rate, "betas": config.betas}
     try: return torch.optim.AdamW(groups, fused=True, **options)  # one pass over the weights, where torch has it
@@ -656,7 +660,7 @@ def _save_best(self: Trainer) -> None:
 
 @patch
 def _optimizer_tensors(self: Trainer) -> dict[str, Tensor]:
-    "AdamW's averages under the names of their weights."
+    "The optimizer's averages under the names of their weights."
     return {f"{key}/{name}": _whole(value.detach()).cpu() for name, p in self.model.named_parameters()
             for key, value in self.optimizer.state.get(p, {}).items()}
 
@@ -698,7 +702,8 @@ def _load_checkpoint(self: Trainer, folder: Path) -> None:
     names = {p: name for name, p in self.model.named_parameters()}
     params = [names[p] for group in self.optimizer.param_groups for p in group["params"]]
     keys = {name.split("/", 1)[0] for name in tensors} - {"random"}
-    moments = {i: {key: _share(tensors[f"{key}/{name}"], here[name]) for key in keys} for i, name in enumerate(params) if keys}
+    moments = {i: {key: _share(tensors[f"{key}/{name}"], here[name]) for key in keys if f"{key}/{name}" in tensors}
+               for i, name in enumerate(params) if keys}
     self.optimizer.load_state_dict({"state": moments, "param_groups": self.optimizer.state_dict()["param_groups"]})
     self._random_state = {name: value for name, value in tensors.items() if name.startswith("random/")}
     if state["loader"] is None or not hasattr(self.train_loader, "load_state_dict"):
@@ -956,3 +961,53 @@ def many_processes(
     dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
     with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(sys.stdout if _rank() == 0 else nowhere): yield
     dist.destroy_process_group()  # not after an error: then the others must not wait
+
+# %% ../nbs/08_training.ipynb #2944fc8b
+def orthogonalize(
+    G: Tensor,  # (…, M, K)
+    steps: int = 5,  # times that the polynomial is applied
+) -> Tensor:  # (…, M, K)
+    "Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular values fast and leave all between about 0.7 and 1.2."
+    a, b, c = 3.4445, -4.7750, 2.0315
+    X = G / (G.norm(dim=(-2, -1), keepdim=True) + 1e-7)  # no singular value above 1
+    if tall := G.shape[-2] > G.shape[-1]: X = X.mT
+    for _ in range(steps):
+        A = X @ X.mT
+        X = a * X + (b * A + c * A @ A) @ X
+    return X.mT if tall else X
+
+# %% ../nbs/08_training.ipynb #368a4584
+class MuonAdamW(torch.optim.AdamW):
+    "AdamW, except for the groups with `muon` set: their matrices move by Muon."
+    @torch.no_grad()
+    def step(self, closure=None):
+        "One update of all weights from their gradients."
+        groups = self.param_groups
+        self.param_groups = [g for g in groups if not g.get("muon")]
+        try: loss = super().step(closure)
+        finally: self.param_groups = groups
+        for group in groups:
+            if group.get("muon"): self._muon_step(group)
+        return loss
+
+    def _muon_step(self, group: dict, momentum: float = 0.95) -> None:
+        moves = {}  # shape → [(a matrix or a third of one, its direction)]
+        for p in group["params"]:
+            if p.grad is None: continue
+            state = self.state[p]
+            if not state: state.update(step=torch.tensor(0.0), momentum=torch.zeros_like(p))
+            state["momentum"].lerp_(p.grad, 1 - momentum)
+            direction = p.grad.lerp(state["momentum"], momentum)  # Nesterov's: the average as it will be, with this gradient once more
+            n = 3 if p.shape[0] == 3 * p.shape[1] else 1  # fused Q, K and V
+            for part, d in zip(p.chunk(n), direction.chunk(n)): moves.setdefault(part.shape, []).append((part, d))
+        for shape, pairs in moves.items():
+            rate = group["lr"] * 0.2 * math.sqrt(max(shape))
+            for (part, _), d in zip(pairs, orthogonalize(torch.stack([d for _, d in pairs]))):
+                part.mul_(1 - group["lr"] * group["weight_decay"]).sub_(d, alpha=rate)
+
+def _with_muon(model: nn.Module, groups: list[dict]) -> list[dict]:
+    "The groups, with the blocks' matrices in one of their own."
+    inside = {p for name, p in model.named_parameters() if "blocks." in name and p.ndim == 2 and p.requires_grad}
+    muon = {"params": [p for p in groups[0]["params"] if p in inside], "weight_decay": groups[0]["weight_decay"], "muon": True}
+    rest = {**groups[0], "params": [p for p in groups[0]["params"] if p not in inside]}
+    return [g for g in (muon, rest, groups[1]) if g["params"]]
