@@ -83,4 +83,5 @@ def main(
     print(f"written: {prepare(args[0], *corpora(args[1]))}")
 
 # %% ../../nbs/appendix/course_small.ipynb #9cf67f3d
+#| eval: false
 if __name__ == "__main__": main()
