@@ -717,7 +717,7 @@ def _share(whole: Tensor, like: Tensor) -> Tensor:
     "This process' share of a tensor, cut as `like` is; a tensor of another shape, or where nothing is cut, as it is."
     if not hasattr(like, "full_tensor") or whole.shape != like.shape: return whole
     from torch.distributed.tensor import distribute_tensor
-    return distribute_tensor(whole.to(like.device), like.device_mesh, like.placements)
+    return distribute_tensor(whole.to(like.device), like.device_mesh, like.placements, src_data_rank=None)  # each cuts its own copy, nothing is sent
 
 # %% ../nbs/08_training.ipynb #d5bcad3e
 @patch(cls_method=True)
