@@ -999,10 +999,10 @@ class MuonAdamW(torch.optim.AdamW):
             state["momentum"].lerp_(p.grad, 1 - momentum)
             direction = p.grad.lerp(state["momentum"], momentum)  # Nesterov's: the average as it will be, with this gradient once more
             n = 3 if p.shape[0] == 3 * p.shape[1] else 1  # fused Q, K and V
-            for part, d in zip(p.chunk(n), direction.chunk(n)): moves.setdefault(part.shape, []).append((part, d))
+            for part, d in zip(p.chunk(n), direction.chunk(n), strict=True): moves.setdefault(part.shape, []).append((part, d))
         for shape, pairs in moves.items():
             rate = group["lr"] * 0.2 * math.sqrt(max(shape))
-            for (part, _), d in zip(pairs, orthogonalize(torch.stack([d for _, d in pairs]))):
+            for (part, _), d in zip(pairs, orthogonalize(torch.stack([d for _, d in pairs])), strict=True):
                 part.mul_(1 - group["lr"] * group["weight_decay"]).sub_(d, alpha=rate)
 
 def _with_muon(model: nn.Module, groups: list[dict]) -> list[dict]:

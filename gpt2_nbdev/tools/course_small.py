@@ -9,7 +9,7 @@ __all__ = ['HELD_OUT', 'REPEATS', 'OWN', 'wordnet_entry', 'wordnet_documents', '
 import json, re, sys
 from pathlib import Path
 from ..tokenizer import write_atomic
-from ..bpe import BPETokenizer, train_bpe
+from ..bpe import train_bpe
 from ..data import dataset_info, load_documents, load_records, new_folder, text_hash, write_token_shards
 
 # %% ../../nbs/appendix/course_small.ipynb #d9fda613
