@@ -7,7 +7,8 @@ from setuptools import find_packages, setup
 from setuptools.command.build_py import build_py
 
 # What ships inside the package, by name: a file that merely lies in data/ does not.
-BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt", "stories.txt", "grievances.jsonl", "instructions.jsonl"]
+BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt", "stories.txt", "grievances.jsonl", "instructions.jsonl",
+           *(f"course-small/{name}" for name in ("config.json", "model.safetensors", "tokenizer.json", "metrics.csv", "README.md", "LICENSE-WordNet"))]
 
 root = Path(__file__).parent
 config = ConfigParser(delimiters=["="])

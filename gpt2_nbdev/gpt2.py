@@ -10,7 +10,7 @@ __all__ = ['LOGITS_AT_ONCE', 'HUB_NAMES', 'GPT2', 'parameter_counts', 'tensor_na
            'pick_device']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
-import codecs, copy, json, math, os, warnings
+import codecs, copy, json, math, os, shutil, warnings
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -511,6 +511,7 @@ def save_pretrained(self: GPT2,
         os.replace(new, dir / "model.safetensors")
     finally: new.unlink(missing_ok=True)
     write_atomic(dir / "config.json", json.dumps(to_hf_config(self.config, getattr(tokenizer, "eot_id", None)), indent=2) + "\n")
+    shutil.copymode(dir / "config.json", dir / "model.safetensors")  # safetensors writes for its owner's eyes alone
     if tokenizer is not None: tokenizer.save(dir / "tokenizer.json")
     return dir
 
@@ -641,7 +642,8 @@ def load_pretrained(
     name_or_dir,  # a folder, or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
     "A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or GPT-2's where the vocabulary is GPT-2's."
-    model, path = GPT2.from_pretrained(name_or_dir), Path(name_or_dir) / "tokenizer.json"
+    folder = _model_folder(name_or_dir)
+    model, path = GPT2.from_pretrained(folder), folder / "tokenizer.json"
     if path.is_file(): tokenizer = get_tokenizer(path)
     elif model.config.vocab_size == 50257: tokenizer = get_tokenizer("gpt2")
     else:

@@ -196,6 +196,7 @@ computed by `python -m gpt2_nbdev.tools.corpora`, and `make test` sees to it tha
 | `stories.txt` | short stories in plain English | written for this course | MIT, as the project |
 | `grievances.jsonl` | complaints with label, severity and channel | written for this course | MIT, as the project |
 | `instructions.jsonl` | instructions with answers | written for this course | MIT, as the project |
+| `course-small/` | a GPT-2 of six million parameters, with a card of its own | made by `nbs/appendix/course_small.ipynb` | MIT; WordNet's notice in `course-small/LICENSE-WordNet` |
 
 `data/downloaded/` is where `make data` puts the data sets that do not ship with the course; git ignores it.
 
