@@ -617,13 +617,13 @@ def _model_folder(name_or_dir) -> Path:
         raise ValueError(f"{path} is a file; give the folder that holds config.json and model.safetensors.")
     if str(name_or_dir) == "course-small": return bundled_file("course-small/model.safetensors").parent
     if str(name_or_dir) not in HUB_NAMES:
-        raise ValueError(f"{str(name_or_dir)!r} is neither a folder nor a known model: {', '.join(HUB_NAMES)}.")
+        raise ValueError(f"{str(name_or_dir)!r} is neither a folder nor a known model: {', '.join(('course-small', *HUB_NAMES))}.")
     return _hub_folder(str(name_or_dir))
 
 # %% ../nbs/07_gpt2.ipynb #90a301f1
 @patch(cls_method=True)
 def from_pretrained(cls: GPT2,
-    name_or_dir,  # a folder, or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl" (through huggingface_hub); a folder wins
+    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl" (through huggingface_hub); a folder wins
 ) -> GPT2:  # float32, on the CPU, in eval mode
     "A model from Hugging Face's files. ValueError where they are damaged or not GPT-2's, FileNotFoundError where one is missing, ConnectionError without network."
     folder = _model_folder(name_or_dir)
@@ -639,7 +639,7 @@ def from_pretrained(cls: GPT2,
 
 # %% ../nbs/07_gpt2.ipynb #d5494391
 def load_pretrained(
-    name_or_dir,  # a folder, or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
+    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
     "A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or GPT-2's where the vocabulary is GPT-2's."
     folder = _model_folder(name_or_dir)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLUMNS', 'SPLIT_SEED', 'perplexity', 'bits_per_byte', 'TrainConfig', 'create_optimizer', 'learning_rate_at',
-           'evaluate', 'Trainer', 'plot_history', 'read_metrics', 'train_tokenizer', 'start_run', 'summarize',
-           'many_processes', 'orthogonalize', 'MuonAdamW']
+           'evaluate', 'Trainer', 'plot_history', 'flops_utilisation', 'read_metrics', 'live_plot', 'train_tokenizer',
+           'start_run', 'summarize', 'many_processes', 'orthogonalize', 'MuonAdamW']
 
 # %% ../nbs/08_training.ipynb #a76d81f2
 import csv
@@ -189,7 +189,7 @@ class Trainer:
         self.run = {"model": asdict(model.config), "training": asdict(config)}  # what run.json says
         self._window, self._since = [], (0, 0.0)  # losses since the last row; tokens and seconds at that row
         self._batches = self._random_state = self._compiled = None
-        self._stop, self._saved = False, None  # whether fit shall end; the step of the newest checkpoint
+        self._stop, self._saved, self._board = False, None, None  # whether fit shall end; the step of the newest checkpoint; TensorBoard's writer
 
     def __repr__(self): return f"Trainer(step {self.step} of {self.config.steps}, {self.model.num_parameters():,} parameters, {self.device})"
 
@@ -303,6 +303,7 @@ def _report(self: Trainer, bar, interrupts, val_loss: Optional[float]) -> None:
     "A row for the history, the bar and the callbacks."
     with interrupts.held(): row = self.record(val_loss)
     _show_row(bar, row)
+    if self._board: _log(self._board, row)
     for callback in self.callbacks if _rank() == 0 else []: callback(self, row)
 
 @patch
@@ -504,7 +505,9 @@ def _begin(self: Trainer) -> None:
     self._stop = self.interrupted = False
     T = self.config.context_length
     if T and T > self.model.config.context_length: raise ValueError(f"context_length is {T}, but the model's context holds {self.model.config.context_length} tokens")
-    if self._writes: self._prepare_folder()
+    if self._writes:
+        self._prepare_folder()
+        self._board = _tensorboard(self.run_dir, self.step)
     _agree(self.step)  # no process goes on before the folder stands
     if self._batches is None: self._batches = iter(self.train_loader)  # may draw random numbers, so it comes before they are set
     if self._random_state is not None: _set_random_state(self._random_state)
@@ -522,6 +525,7 @@ def _end(self: Trainer, whole: bool) -> None:
         if self._writes:
             model.save_pretrained(self.run_dir, self.tokenizer)
             _save_plot(self.history, self.run_dir / "loss.png")
+    if self._board: self._board.close()
     if self.interrupted: print(self._how_to_go_on())
 
 @patch
@@ -573,6 +577,16 @@ def _save_plot(history: list[dict], path: Path) -> None:
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", dpi=120)
     write_atomic(path, buffer.getvalue())
+
+# %% ../nbs/08_training.ipynb #4964ff11
+def flops_utilisation(
+    model: GPT2,  # whose training steps are measured
+    tokens_per_second: float,  # in training
+    peak: float,  # floating-point operations a second that the machine can do at most, in the same precision
+    context_length: Optional[int] = None,  # T of the batches; None = the model's context
+) -> float:  # 0 to 1
+    "The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B)."
+    return model.flops_per_token(context_length or model.config.context_length) * tokens_per_second / peak
 
 # %% ../nbs/08_training.ipynb #3c3f3f59
 COLUMNS = ("step", "tokens", "train_loss", "val_loss", "learning_rate", "grad_norm", "tokens_per_second", "seconds")
@@ -643,6 +657,7 @@ def _write_checkpoint(self: Trainer, folder: Path, model: GPT2, tensors: dict[st
     with new_folder(folder) as new:
         model.save_pretrained(new, self.tokenizer)
         save_file(tensors, new / "trainer.safetensors")
+        shutil.copymode(new / "config.json", new / "trainer.safetensors")  # safetensors makes a file for its owner alone
         files = {p.name: file_hash(p) for p in sorted(new.iterdir())}
         loader = self.train_loader.state_dict() if hasattr(self.train_loader, "state_dict") else None
         state = {"step": self.step, "tokens": self.tokens, "seconds": self.seconds, "loader": loader,
@@ -754,6 +769,37 @@ def _read_run(run_dir: Path) -> dict:
     except ValueError as e: raise ValueError(f"{path} cannot be read: {e}") from None
     if not isinstance(run, dict) or not {"model", "training"} <= run.keys(): raise ValueError(f"{path} does not describe a run")
     return run
+
+# %% ../nbs/08_training.ipynb #257d4ae3
+def live_plot(
+    every: float = 1.0,  # seconds between two pictures at least
+):  # a callback for `Trainer`
+    "A callback that draws the loss curves in a notebook while training goes on. RuntimeError outside of one."
+    try: from IPython.display import display
+    except ImportError: raise RuntimeError("live_plot draws in a notebook, and IPython is not installed: a run in a terminal has a progress bar, and loss.png in its folder") from None
+    from matplotlib.figure import Figure
+    shown = {"handle": None, "at": -math.inf}
+
+    def draw(trainer: Trainer, row: dict) -> None:
+        if perf_counter() - shown["at"] < every and row["step"] < trainer.config.steps: return
+        figure = Figure(figsize=(7, 3.2), layout="constrained")
+        plot_history(trainer.history, figure.subplots())
+        if shown["handle"] is None: shown["handle"] = display(figure, display_id=True)
+        else: shown["handle"].update(figure)
+        shown["at"] = perf_counter()
+    return draw
+
+# %% ../nbs/08_training.ipynb #932d3615
+def _tensorboard(folder: Path, step: int):
+    "TensorBoard's writer for a run that stands at `step`; None where tensorboard is not installed."
+    from importlib.util import find_spec
+    if not find_spec("tensorboard"): return None
+    from torch.utils.tensorboard import SummaryWriter
+    return SummaryWriter(folder / "tensorboard", purge_step=step + 1)  # what a crashed process wrote beyond its checkpoint is not shown
+
+def _log(writer, row: dict) -> None:
+    for name in COLUMNS[2:-1]:
+        if row[name] is not None: writer.add_scalar(name, row[name], row["step"])
 
 # %% ../nbs/08_training.ipynb #05f79e3c
 def train_tokenizer(
