@@ -7,7 +7,7 @@ __all__ = ['READS', 'TRAIN_MODES', 'DEFAULTS', 'KEPT_BYTES', 'SAVED_VERSION', 'c
            'words_of', 'BagOfWords', 'confusion_matrix', 'class_scores', 'macro_f1', 'wilson_interval',
            'bootstrap_interval', 'ClassReport', 'plot_confusion', 'read_states', 'TextClassifier', 'bucket_batches',
            'train_head', 'train_last', 'train_all', 'frozen_blocks', 'GPT2Classifier', 'split_labelled',
-           'fit_temperature', 'read_labelled']
+           'fit_temperature', 'confidence_bins', 'calibration_error', 'read_labelled']
 
 # %% ../nbs/09_classification.ipynb #723ad873
 import csv
@@ -80,7 +80,7 @@ def label_numbers(
         if label not in number: raise ValueError(f"row {row} has the label {label!r}, which training did not have: {', '.join(map(str, number))}.")
     return torch.tensor([number[label] for label in y])
 
-# %% ../nbs/09_classification.ipynb #053db2fb
+# %% ../nbs/09_classification.ipynb #15c3a7b4
 def words_of(
     text: str,  # any text
 ) -> set[str]:  # in small letters
@@ -90,7 +90,7 @@ def words_of(
 class BagOfWords:
     "Logistic regression over which words a text holds, each weighted by its rarity."
     def __init__(self,
-        penalty: float = 1e-4,  # on the squares of the weights; a larger one makes them smaller and the classes more alike
+        penalty: float = 1e-5,  # on the squares of the weights; a larger one makes them smaller and the classes more alike
     ): self.penalty = penalty
 
     def matrix(self,
@@ -422,7 +422,7 @@ def _train(self: GPT2Classifier, data, held_out) -> None:
         elif epoch - best[1] >= self.patience: break
     if kept: model.load_state_dict(kept, strict=False)
 
-# %% ../nbs/09_classification.ipynb #5b89ae2f
+# %% ../nbs/09_classification.ipynb #033149a7
 @patch
 def decision_function(self: GPT2Classifier,
     texts,  # N texts
@@ -448,7 +448,8 @@ def predict(self: GPT2Classifier,
     texts,  # N texts
 ) -> np.ndarray:  # (N,) labels
     "The most probable label of each text."
-    return self.classes_[self.decision_function(texts).argmax(-1).numpy()]
+    best = self.decision_function(texts).argmax(-1)
+    return self.classes_[best.numpy()]
 
 # %% ../nbs/09_classification.ipynb #20f5ce2e
 DEFAULTS = {"head": {"epochs": 40, "learning_rate": 1e-2}, "last": {"epochs": 8, "learning_rate": 1e-3}, "all": {"epochs": 5, "learning_rate": 5e-4}}
@@ -628,6 +629,26 @@ def score(self: GPT2Classifier,
     texts, y = check_texts(texts), check_labels(y, len(texts))
     return (label_numbers(self.predict(texts), self.classes_) == label_numbers(y, self.classes_)).double().mean().item()
 
+# %% ../nbs/09_classification.ipynb #9a9c4cc1
+def confidence_bins(
+    probabilities,  # (N, K)
+    y,  # (N,) true classes as numbers
+    bins: int = 10,  # of equal width
+) -> list[tuple[float, float, int]]:  # mean confidence, share right, texts; filled bins only
+    "Answers grouped by how sure the model was."
+    p, answer = np.asarray(probabilities).max(1), np.asarray(probabilities).argmax(1)
+    right, place = answer == np.asarray(y), np.minimum((p * bins).astype(int), bins - 1)
+    return [(float(p[place == b].mean()), float(right[place == b].mean()), int((place == b).sum())) for b in range(bins) if (place == b).any()]
+
+def calibration_error(
+    probabilities,  # (N, K)
+    y,  # (N,) true classes as numbers
+    bins: int = 10,
+) -> float:  # 0: it is right as often as it says
+    "The expected calibration error: how far confidence and share of right answers lie apart, in the mean over answers."
+    rows = confidence_bins(probabilities, y, bins)
+    return sum(n * abs(sure - right) for sure, right, n in rows) / sum(n for *_, n in rows)
+
 # %% ../nbs/09_classification.ipynb #b2c9f31a
 @patch
 def get_params(self: GPT2Classifier,
@@ -708,7 +729,7 @@ def load(cls: GPT2Classifier,
     self.model_.eval().requires_grad_(False)
     return self
 
-# %% ../nbs/09_classification.ipynb #980b95f1
+# %% ../nbs/09_classification.ipynb #4dc03132
 def _read_jsonl(text: str, name: str) -> list[tuple[int, dict]]:
     records = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -736,6 +757,7 @@ def read_labelled(
     labels: bool = True,  # whether labels are needed; without them plain lines are welcome too
     text_key: str = "text",  # the column or key of the text
     label_key: str = "label",  # that of the label
+    split: Optional[str] = None,  # only rows whose column or key `split` is this
 ) -> tuple[list[str], list[str]]:  # texts and labels; no labels where they are not needed
     "Texts and labels from a table. ValueError names the line, or the column that is missing."
     name, text = ("standard input", source.lstrip("\ufeff").replace("\r\n", "\n")) if isinstance(source, str) else (str(source), read_utf8(source))
@@ -746,6 +768,10 @@ def read_labelled(
     elif suffix in (".csv", ".tsv") or labels or text_key in columns: records = _read_csv(text, name, "\t" if suffix == ".tsv" else ",")
     else: records = [(n, {text_key: line}) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
     if not records: raise ValueError(f"{name} has a header and no row after it.")
+    if split is not None:
+        found = sorted({str(r.get("split")) for _, r in records})
+        records = [(n, r) for n, r in records if r.get("split") == split]
+        if not records: raise ValueError(f"{name} has no row of the split {split!r}; there are: {', '.join(found)}.")
     wanted = [text_key, label_key] if labels else [text_key]
     for key in wanted:
         if not any(key in r for _, r in records): raise ValueError(f"{name} has no column or key {key!r}; there are: {', '.join(map(str, records[0][1]))}.")
