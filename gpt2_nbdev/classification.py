@@ -729,7 +729,7 @@ def load(cls: GPT2Classifier,
     self.model_.eval().requires_grad_(False)
     return self
 
-# %% ../nbs/09_classification.ipynb #4dc03132
+# %% ../nbs/09_classification.ipynb #1912f46b
 def _read_jsonl(text: str, name: str) -> list[tuple[int, dict]]:
     records = []
     for number, line in enumerate(text.split("\n"), 1):
@@ -747,7 +747,7 @@ def _read_csv(text: str, name: str, delimiter: str) -> list[tuple[int, dict]]:
         records, number = [], rows.line_num
         for row in rows:
             if len(row) > len(header): raise ValueError(f"line {number + 1} of {name} has {len(row)} columns, the header has {len(header)}: a text with the delimiter in it needs quotes.")
-            if row: records.append((number + 1, dict(zip(header, row))))  # noqa: B905 - a short row lacks its last columns, which is said below
+            if row: records.append((number + 1, dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))))  # a short row's last columns are empty
             number = rows.line_num
     except csv.Error as e: raise ValueError(f"line {rows.line_num} of {name} is not CSV: {e}.") from None
     return records
