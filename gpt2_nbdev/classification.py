@@ -451,11 +451,11 @@ def predict(self: GPT2Classifier,
     best = self.decision_function(texts).argmax(-1)
     return self.classes_[best.numpy()]
 
-# %% ../nbs/09_classification.ipynb #81b98476
+# %% ../nbs/09_classification.ipynb #aca1ea03
 DEFAULTS = {  # what the tables of this chapter were made with
     "head": {"epochs": 40, "learning_rate": 5e-3, "patience": 8},  # an epoch costs next to nothing
-    "last": {"epochs": 8, "learning_rate": 1e-3, "patience": 3},
-    "all": {"epochs": 4, "learning_rate": 1e-3, "patience": 2},
+    "last": {"epochs": 6, "learning_rate": 2e-3, "patience": 3},
+    "all": {"epochs": 3, "learning_rate": 3e-3, "patience": 2},
 }
 
 def _default(self: GPT2Classifier, name: str):
