@@ -7,7 +7,8 @@ __all__ = ['BECOMES', 'METHODS', 'format_prompt', 'InstructionDataset', 'fine_tu
            'AdaptedNorm', 'freeze', 'find_layers', 'apply_lora', 'apply_peft', 'set_adapter', 'disable_adapter',
            'frozen_linear', 'check_rank', 'adapted', 'fingerprint', 'drop_adapters', 'respond', 'stream_response',
            'merge_lora', 'unmerge_lora', 'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter',
-           'load_adapter', 'is_exact', 'answer_records', 'score_records', 'contamination']
+           'load_adapter', 'is_exact', 'answer_records', 'score_records', 'contamination', 'read_records',
+           'tune_to_folder', 'load_tuned']
 
 # %% ../nbs/10_instruction_peft.ipynb #607a9f9b
 import hashlib
@@ -18,7 +19,7 @@ import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../nbs/10_instruction_peft.ipynb #6ab671b0
+# %% ../nbs/10_instruction_peft.ipynb #9655ed3c
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
@@ -27,8 +28,8 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from .data import new_folder
-from .gpt2 import GPT2, Int8Linear, eval_mode, generate, left_pad, stream_text, tensor_names
-from .tokenizer import read_json, write_atomic
+from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, stream_text
+from .tokenizer import read_json, read_utf8, write_atomic
 from .training import TrainConfig, Trainer
 from .transformer import LayerNorm, QuickLinear, is_quick, product
 
@@ -667,35 +668,6 @@ def _forget(model: GPT2, name: str) -> None:
     del model.peft["adapters"][name]
     set_adapter(model, None)
 
-# %% ../nbs/10_instruction_peft.ipynb #297003d8
-def is_exact(
-    answer: str,  # what the model wrote
-    expected: str,  # the one right answer
-) -> bool:
-    "Whether they are the same but for white space around them."
-    return answer.strip() == expected.strip()
-
-def answer_records(
-    model: GPT2,  # its mode is put back
-    tokenizer,  # the model's
-    records,  # dicts with instruction and input
-    batch_size: int = 35,  # answers that are written side by side
-    max_new_tokens: int = 60,  # at most in an answer
-) -> list[str]:
-    "The most probable answer to each record, in batches of prompts of like length. ValueError where one leaves no room for it."
-    prompts = [tokenizer.encode_ordinary(format_prompt(r["instruction"], r.get("input") or "")) for r in records]
-    room = model.config.context_length - max_new_tokens
-    if long := [i for i, p in enumerate(prompts) if len(p) > room]:
-        raise ValueError(f"{len(long)} requests, first number {long[0]}, leave no room for {max_new_tokens} tokens in a context of {model.config.context_length}: leave them out, or lower max_new_tokens.")
-    order, answers = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), [""] * len(prompts)
-    for start in range(0, len(order), batch_size):
-        rows = order[start : start + batch_size]
-        ids, mask = left_pad([prompts[i] for i in rows], tokenizer.eot_id)
-        out = generate(model, ids, max_new_tokens, temperature=0, eos_id=tokenizer.eot_id, mask=mask, use_cache=getattr(model, "can_cache", True))
-        for i, row in zip(rows, out[:, ids.shape[1] :].tolist(), strict=True):
-            answers[i] = tokenizer.decode(row[: row.index(tokenizer.eot_id)] if tokenizer.eot_id in row else row).strip()
-    return answers
-
 # %% ../nbs/10_instruction_peft.ipynb #34336e62
 def _read_adapter(path: Path) -> tuple[dict, dict]:  # tensors by name, metadata
     if not path.is_file(): raise FileNotFoundError(f"there is no file {path}; an adapter's weights are read from safetensors only.")
@@ -743,6 +715,35 @@ def _check_fit(model: GPT2, dir: Path, tensors: dict) -> None:
         have = width and (model.config.emb_dim if part == "vectors" else getattr(layers[layer], width[0]))
         if width and t.shape[width[1]] != have: raise ValueError(f"{dir} was made for another model: at {layer or 'the input'} it is {t.shape[width[1]]} wide, and this one {have}.")
 
+# %% ../nbs/10_instruction_peft.ipynb #297003d8
+def is_exact(
+    answer: str,  # what the model wrote
+    expected: str,  # the one right answer
+) -> bool:
+    "Whether they are the same but for white space around them."
+    return answer.strip() == expected.strip()
+
+def answer_records(
+    model: GPT2,  # its mode is put back
+    tokenizer,  # the model's
+    records,  # dicts with instruction and input
+    batch_size: int = 35,  # answers that are written side by side
+    max_new_tokens: int = 60,  # at most in an answer
+) -> list[str]:
+    "The most probable answer to each record, in batches of prompts of like length. ValueError where one leaves no room for it."
+    prompts = [tokenizer.encode_ordinary(format_prompt(r["instruction"], r.get("input") or "")) for r in records]
+    room = model.config.context_length - max_new_tokens
+    if long := [i for i, p in enumerate(prompts) if len(p) > room]:
+        raise ValueError(f"{len(long)} requests, first number {long[0]}, leave no room for {max_new_tokens} tokens in a context of {model.config.context_length}: leave them out, or lower max_new_tokens.")
+    order, answers = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), [""] * len(prompts)
+    for start in range(0, len(order), batch_size):
+        rows = order[start : start + batch_size]
+        ids, mask = left_pad([prompts[i] for i in rows], tokenizer.eot_id)
+        out = generate(model, ids, max_new_tokens, temperature=0, eos_id=tokenizer.eot_id, mask=mask, use_cache=getattr(model, "can_cache", True))
+        for i, row in zip(rows, out[:, ids.shape[1] :].tolist(), strict=True):
+            answers[i] = tokenizer.decode(row[: row.index(tokenizer.eot_id)] if tokenizer.eot_id in row else row).strip()
+    return answers
+
 # %% ../nbs/10_instruction_peft.ipynb #b064ff6f
 def _wilson(right: int, n: int, z: float = 1.96) -> tuple[float, float]:
     "Where the true share of right answers is likely to lie, 95 %."
@@ -773,3 +774,51 @@ def contamination(
     def pieces(w): return {tuple(w[i : i + n]) for i in range(max(1, len(w) - n + 1))}
     seen = set().union(*(pieces(words(r)) for r in train))
     return [i for i, r in enumerate(test) if pieces(words(r)) & seen]
+
+# %% ../nbs/10_instruction_peft.ipynb #02480ec3
+def read_records(
+    source,  # the Path of a .jsonl or .json file; or a str: the text itself
+    split: str | None = None,  # only records of this split; None: the usual one, where records have a split
+    usual: str = "train",  # which that is
+) -> list[dict]:
+    "Instruction records. ValueError where the text holds none."
+    name, text = ("standard input", source) if isinstance(source, str) else (str(source), read_utf8(source))
+    try: records = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
+    except ValueError as e: raise ValueError(f"{name} is neither JSON lines nor a JSON list of records: {e}") from None
+    if not records or not all(isinstance(r, dict) for r in records): raise ValueError(f"{name} holds no records: each is an object with instruction and output.")
+    splits = sorted({str(r["split"]) for r in records if "split" in r})
+    if split is not None and split not in splits: raise ValueError(f"{name} has no record of the split {split!r}; there are: {', '.join(splits) or 'none'}.")
+    wanted = split or (usual if usual in splits else None)
+    return [r for r in records if wanted is None or r.get("split") == wanted]
+
+def tune_to_folder(
+    model: GPT2,  # the base, changed in place
+    tokenizer,  # the base's
+    records,  # to learn from
+    dir,  # the folder to make
+    base: str,  # the base's name or folder, written down for `load_tuned`
+    method: str = "lora",  # of METHODS, or "full"
+    options: dict | None = None,  # the method's
+    **training,  # of `fine_tune`
+) -> dict:  # records, left_out, learn, loss
+    "Tune a model and write what came of it."
+    dataset = InstructionDataset(records, tokenizer, model.config.context_length - ((options or {}).get("n_tokens", 16) if method == "prompt" else 0))
+    torch.manual_seed(training.get("seed", 0))
+    if method == "full" and options: raise ValueError(f"--method full trains all weights and has no {', '.join(options)}.")
+    if method != "full": apply_peft(model, method, **(options or {}))
+    losses = [row["train_loss"] for row in fine_tune(model, dataset, **training).history if row["train_loss"] is not None]
+    if method == "full": model.cpu().save_pretrained(dir, tokenizer)
+    else: save_adapter(model, dir)
+    name = str(Path(base).resolve()) if Path(base).is_dir() else str(base)
+    if method != "full": write_atomic(Path(dir) / "instruct.json", json.dumps({"base": name, "method": method}) + "\n")
+    return {"records": len(dataset), "left_out": len(dataset.too_long), "learn": model.num_parameters(trainable_only=True), "loss": losses[-1]}
+
+def load_tuned(
+    name_or_dir,  # a folder that `tune_to_folder` wrote, or what `load_pretrained` takes
+) -> tuple:  # (GPT2 in eval mode, tokenizer)
+    "A tuned model with its tokenizer."
+    path = Path(name_or_dir)
+    if not (path / "adapter_config.json").is_file(): return load_pretrained(name_or_dir)
+    base = read_json(path / "instruct.json", "the adapter's base is not known: give the base, and the adapter's folder by --adapter")["base"]
+    model, tokenizer = load_pretrained(base)
+    return load_adapter(model, path).eval(), tokenizer
