@@ -114,7 +114,7 @@ def fine_tune(
     trainer.fit()
     return trainer
 
-# %% ../nbs/10_instruction_peft.ipynb #e49090c5
+# %% ../nbs/10_instruction_peft.ipynb #906a7576
 class LoRA(nn.Module):
     "Two thin matrices beside a frozen linear layer ([Hu et al. 2021](https://arxiv.org/abs/2106.09685))."
     def __init__(self,
@@ -147,6 +147,9 @@ class LoRA(nn.Module):
     def delta(self) -> Tensor:  # (out, in)
         "The change of the weights that would do the same."
         return (self.B @ self.A) * self.scale
+
+    def merge(self, layer) -> None: layer.weight.add_(self.delta())
+    def unmerge(self, layer) -> None: layer.weight.sub_(self.delta())
 
 # %% ../nbs/10_instruction_peft.ipynb #031d7df3
 class AdaptedLinear(nn.Module):
@@ -442,22 +445,18 @@ def _move(model: GPT2, way: str) -> None:
         for layer in layers: getattr(layer.adapters[name], way)(layer)
     for layer in layers: layer.merged = way == "merge"
 
-# %% ../nbs/10_instruction_peft.ipynb #3db5472f
-@patch
-def merge(self: LoRA, layer) -> None: layer.weight.add_(self.delta())
-
-@patch
-def unmerge(self: LoRA, layer) -> None: layer.weight.sub_(self.delta())
-
-# %% ../nbs/10_instruction_peft.ipynb #f5dcb207
+# %% ../nbs/10_instruction_peft.ipynb #ba5e3bd3
 class BitFit(nn.Module):
     "A learned addition to a layer's bias."
     def __init__(self,
         layer,  # a linear layer with a bias, or a norm
     ):
         super().__init__()
-        bias = layer.shift if isinstance(layer, AdaptedNorm) else layer.bias
-        self.bias = nn.Parameter(torch.zeros_like(bias))
+        self.bias = nn.Parameter(torch.zeros_like(self.of(layer)))
+
+    def of(self, layer) -> Tensor: return layer.shift if isinstance(layer, AdaptedNorm) else layer.bias
+    def merge(self, layer) -> None: self.of(layer).add_(self.bias)
+    def unmerge(self, layer) -> None: self.of(layer).sub_(self.bias)
 
     def forward(self,
         layer,  # the frozen layer
@@ -486,7 +485,7 @@ class Bottleneck(nn.Module):
         y = layer.frozen(x)
         return y + F.linear(F.gelu(F.linear(y, self.down)), self.up)
 
-# %% ../nbs/10_instruction_peft.ipynb #f22395d6
+# %% ../nbs/10_instruction_peft.ipynb #f86ac4db
 class DoRA(LoRA):
     "LoRA for the direction of each row of the weights, a learned length beside it."
     def __init__(self,
@@ -508,6 +507,12 @@ class DoRA(LoRA):
         dropped = F.dropout(x, self.drop_rate, self.training)
         y = (frozen_linear(x, *layer.stored(), None) + self.change(dropped)) * self.ratio(layer)
         return y if layer.bias is None else y + layer.bias
+
+    def merge(self, layer) -> None:
+        self.merged_ratio = self.ratio(layer)[:, None]
+        layer.weight.add_(self.delta()).mul_(self.merged_ratio)
+
+    def unmerge(self, layer) -> None: layer.weight.div_(self.merged_ratio).sub_(self.delta())
 
 # %% ../nbs/10_instruction_peft.ipynb #0ecdd2c0
 class PromptTokens(nn.Module):
@@ -567,23 +572,6 @@ def _become_prompted(model: GPT2) -> None:
     if type(model) is not GPT2: raise ValueError(f"prompt tokens go before a GPT2, not a {type(model).__name__}.")
     model.__class__ = PromptGPT2
     model.adapters, model.active, model.merged = nn.ModuleDict(), None, False
-
-# %% ../nbs/10_instruction_peft.ipynb #e7f5d0c7
-@patch
-def merge(self: DoRA, layer) -> None:
-    self.merged_ratio = self.ratio(layer)[:, None]
-    layer.weight.add_(self.delta()).mul_(self.merged_ratio)
-
-@patch
-def unmerge(self: DoRA, layer) -> None: layer.weight.div_(self.merged_ratio).sub_(self.delta())
-
-def _own_bias(layer): return layer.shift if isinstance(layer, AdaptedNorm) else layer.bias
-
-@patch
-def merge(self: BitFit, layer) -> None: _own_bias(layer).add_(self.bias)
-
-@patch
-def unmerge(self: BitFit, layer) -> None: _own_bias(layer).sub_(self.bias)
 
 # %% ../nbs/10_instruction_peft.ipynb #2f1105fa
 _PEFT_LAYERS = {"attn.qkv": "attn.c_attn", "attn.out": "attn.c_proj", "ff.fc": "mlp.c_fc", "ff.proj": "mlp.c_proj"}
@@ -668,7 +656,7 @@ def _forget(model: GPT2, name: str) -> None:
     del model.peft["adapters"][name]
     set_adapter(model, None)
 
-# %% ../nbs/10_instruction_peft.ipynb #34336e62
+# %% ../nbs/10_instruction_peft.ipynb #a5fbf40f
 def _read_adapter(path: Path) -> tuple[dict, dict]:  # tensors by name, metadata
     if not path.is_file(): raise FileNotFoundError(f"there is no file {path}; an adapter's weights are read from safetensors only.")
     try:
@@ -713,6 +701,7 @@ def _check_fit(model: GPT2, dir: Path, tensors: dict) -> None:
             raise ValueError(f"{dir} was made for another model: it has weights for {layer}, and this one has {model.config.n_layers} blocks (numbers 0 to {model.config.n_layers - 1}).")
         width = {"A": ("in_features", -1), "B": ("out_features", 0), "vectors": ("emb_dim", -1), "up": ("out_features", 0), "down": ("out_features", -1)}.get(part)
         have = width and (model.config.emb_dim if part == "vectors" else getattr(layers[layer], width[0]))
+        if part == "bias": width, have = ("bias", 0), len(own) if (own := getattr(layers[layer], "shift", getattr(layers[layer], "bias", None))) is not None else 0
         if width and t.shape[width[1]] != have: raise ValueError(f"{dir} was made for another model: at {layer or 'the input'} it is {t.shape[width[1]]} wide, and this one {have}.")
 
 # %% ../nbs/10_instruction_peft.ipynb #297003d8
