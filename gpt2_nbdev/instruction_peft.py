@@ -7,7 +7,7 @@ __all__ = ['BECOMES', 'METHODS', 'format_prompt', 'InstructionDataset', 'fine_tu
            'AdaptedNorm', 'freeze', 'find_layers', 'apply_lora', 'apply_peft', 'set_adapter', 'disable_adapter',
            'frozen_linear', 'check_rank', 'adapted', 'fingerprint', 'drop_adapters', 'respond', 'stream_response',
            'merge_lora', 'unmerge_lora', 'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter',
-           'load_adapter', 'is_exact', 'answer_records', 'score_records', 'contamination', 'read_records',
+           'load_adapter', 'is_exact', 'answer_records', 'score_records', 'contamination', 'train_lora', 'read_records',
            'tune_to_folder', 'load_tuned']
 
 # %% ../nbs/10_instruction_peft.ipynb #607a9f9b
@@ -27,6 +27,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
+from .classification import DEFAULTS, TRAIN_MODES, wilson_interval
 from .data import new_folder
 from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, stream_text
 from .tokenizer import read_json, read_utf8, write_atomic
@@ -39,8 +40,8 @@ def format_prompt(
     input: str = "",  # what to do it with; "" where the instruction says it all
 ) -> str:  # ends where the answer begins
     "A request in the form that the model is tuned on."
-    given = f"\n\n### Input:\n{input.strip()}" if input.strip() else ""
-    return f"### Instruction:\n{instruction.strip()}{given}\n\n### Response:\n"
+    given = f"Text: {input.strip()}\n" if input.strip() else ""
+    return f"Task: {instruction.strip()}\n{given}Answer:\n"
 
 # %% ../nbs/10_instruction_peft.ipynb #e4a92557
 class InstructionDataset:
@@ -733,14 +734,6 @@ def answer_records(
             answers[i] = tokenizer.decode(row[: row.index(tokenizer.eot_id)] if tokenizer.eot_id in row else row).strip()
     return answers
 
-# %% ../nbs/10_instruction_peft.ipynb #b064ff6f
-def _wilson(right: int, n: int, z: float = 1.96) -> tuple[float, float]:
-    "Where the true share of right answers is likely to lie, 95 %."
-    if n < 1: return 0.0, 1.0
-    p = right / n
-    middle, half = p + z * z / (2 * n), z * math.sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2)
-    return (middle - half) / (1 + z * z / n), (middle + half) / (1 + z * z / n)
-
 # %% ../nbs/10_instruction_peft.ipynb #0973e95d
 def score_records(
     records,  # dicts with output, and kind where there is one
@@ -750,7 +743,7 @@ def score_records(
     kinds = {}
     for record, answer in zip(records, answers, strict=True):
         for kind in {record.get("kind", "all"), "all"}: kinds.setdefault(kind, []).append(is_exact(answer, record["output"]))
-    return {kind: (sum(kinds[kind]), len(kinds[kind]), *_wilson(sum(kinds[kind]), len(kinds[kind]))) for kind in sorted(kinds, key=lambda k: (k == "all", k))}
+    return {kind: (sum(kinds[kind]), len(kinds[kind]), *wilson_interval(sum(kinds[kind]), len(kinds[kind]))) for kind in sorted(kinds, key=lambda k: (k == "all", k))}
 
 # %% ../nbs/10_instruction_peft.ipynb #e97bf67f
 def contamination(
@@ -763,6 +756,17 @@ def contamination(
     def pieces(w): return {tuple(w[i : i + n]) for i in range(max(1, len(w) - n + 1))}
     seen = set().union(*(pieces(words(r)) for r in train))
     return [i for i, r in enumerate(test) if pieces(words(r)) & seen]
+
+# %% ../nbs/10_instruction_peft.ipynb #c8403f42
+def train_lora(
+    model,  # a chapter 09 TextClassifier
+):  # what is called with it after training
+    "Freeze the body of a classifier, put LoRA beside its layers; afterwards merge it."
+    apply_lora(model.gpt, targets=("qkv", "out", "fc", "proj"))
+    return lambda model: merge_lora(model.gpt, forget=True)
+
+TRAIN_MODES["lora"] = train_lora
+DEFAULTS["lora"] = {"epochs": 6, "learning_rate": 5e-3, "patience": 3}
 
 # %% ../nbs/10_instruction_peft.ipynb #02480ec3
 def read_records(
