@@ -11,22 +11,26 @@ BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt", "stories.txt", "
            *(f"course-small/{name}" for name in ("config.json", "model.safetensors", "tokenizer.json", "metrics.csv", "README.md", "LICENSE-WordNet"))]
 
 root = Path(__file__).parent
+# The chapters, for workbooks, with what they show: file in the repository → below gpt2_nbdev/_files.
+CHAPTERS = [p.relative_to(root / "nbs").as_posix() for pattern in ("[0-9][0-9]_*.ipynb", "images/pipeline_*.svg", "results/*.json")
+            for p in sorted((root / "nbs").glob(pattern))]
 config = ConfigParser(delimiters=["="])
 config.read(root / "settings.ini", encoding="utf-8")
 cfg = config["DEFAULT"]
 
 
 class BuildWithData(build_py):
-    """Copy the files of BUNDLED into gpt2_nbdev/_files of the wheel (a clone reads them from data/)."""
+    """Copy the files of BUNDLED and CHAPTERS into gpt2_nbdev/_files of the wheel (a clone reads them from data/ and nbs/)."""
 
     def run(self):
         super().run()
         if self.editable_mode:
             return
-        for name in BUNDLED:
-            target = Path(self.build_lib) / cfg["lib_name"] / "_files" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(root / "data" / name, target)
+        for folder, names in (("data", BUNDLED), ("nbs", CHAPTERS)):
+            for name in names:
+                target = Path(self.build_lib) / cfg["lib_name"] / "_files" / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(root / folder / name, target)
 
 
 setup(

@@ -341,12 +341,12 @@ def check_answer(
 
 # %% ../nbs/01_tokenizer.ipynb #68d397cb
 def bundled_file(
-    name: str,  # a file's name below `data/`, as `gpt2/vocab.bpe`
+    name: str,  # a file's name below `data/` or `nbs/`, as `gpt2/vocab.bpe`, `results/race.json`
 ) -> Path:
-    "Where a file that ships with the course lies: in `data/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel."
+    "Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel."
     import gpt2_nbdev
     package = Path(gpt2_nbdev.__file__).resolve().parent
-    for folder in (package.parent / "data", package / "_files"):
+    for folder in (package.parent / "data", package.parent / "nbs", package / "_files"):
         if (folder / name).is_file(): return folder / name
     raise FileNotFoundError(f"{name} does not ship with this installation of gpt2_nbdev ({package}); install it again.")
 
@@ -429,8 +429,9 @@ def save_result(
 def load_result(
     name: str,  # as given to `save_result`
 ) -> dict:
-    "The figures that `save_result` stored."
-    return json.loads(_result_file(name).read_text(encoding="utf-8"))["values"]
+    "The figures that `save_result` stored here, or else those that ship with the course."
+    file = _result_file(name)
+    return read_json(file if file.is_file() else bundled_file(f"results/{name}.json"))["values"]
 
 # %% ../nbs/01_tokenizer.ipynb #be4fb5d9
 def compare_speed(

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MACHINE_PATH', 'CHECKS', 'Failed', 'fail_on', 'run_tool', 'check_export', 'cell_faults', 'notebook_faults',
            'check_notebooks', 'check_readme', 'package_modules', 'check_imports', 'imported_modules', 'check_direction',
-           'check_lint', 'test_notebook', 'test_solutions', 'check_site', 'timed', 'all_checks', 'report',
-           'check_alone', 'run_checks', 'stale_results', 'print_stale', 'main']
+           'check_lint', 'test_notebook', 'test_solutions', 'check_site', 'timed', 'all_checks', 'long_checks',
+           'report', 'check_alone', 'run_checks', 'stale_results', 'print_stale', 'main']
 
 # %% ../../nbs/tools/check.ipynb #d6450a41
 import ast
@@ -202,6 +202,11 @@ def all_checks() -> dict[str, tuple]:
             | {name: (check,) for name, check in CHECKS.items()} | {f"run {p.stem}": (test_notebook, p) for p in notebooks if p not in chapters})
 
 # %% ../../nbs/tools/check.ipynb #a35dd970
+def long_checks() -> dict[str, tuple]:
+    "Name → (function, arguments…) of what `make test-all` runs beside: the workbooks' proof, chapter by chapter, and the package from outside."
+    numbers = [p.name[:2] for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
+    return {f"workbook {n}: blanks fail, solutions pass, wrong answers are found": (run_tool, "workbook_proof", n) for n in numbers} | {"package from outside": (run_tool, "outside")}
+
 def report(
     name: str,  # the check's
     fault,  # None or what is wrong
@@ -215,8 +220,8 @@ def report(
 def check_alone(
     name: str,  # the check's
 ) -> None:
-    "Run one check in a process of its own; `Failed` with what it wrote where it does not pass within ten minutes."
-    run_tool("check", "--only", name, timeout=600)
+    "Run one check in a process of its own; `Failed` with what it wrote where it does not pass within ten minutes, a long one within forty."
+    run_tool("check", "--only", name, timeout=600 if name in all_checks() else 2400)
 
 # %% ../../nbs/tools/check.ipynb #5b4f1e20
 def run_checks(
@@ -253,13 +258,14 @@ def main(
     parser = argparse.ArgumentParser(prog="python -m gpt2_nbdev.tools.check", description="What `make test` runs.")
     parser.add_argument("--stale", action="store_true", help="list the stored results whose modules have changed, and stop")
     parser.add_argument("--only", metavar="NAME", help="run one check, by its name in the list")
+    parser.add_argument("--all", action="store_true", help="run what takes longer too: `make test-all`")
     args = parser.parse_args(argv)
     os.chdir(repo_root())
     if args.stale: return print_stale()
     if args.only:
-        fault, _ = timed(*all_checks()[args.only])
+        fault, _ = timed(*(all_checks() | long_checks())[args.only])
         raise SystemExit(fault)
-    start, checks = time.perf_counter(), all_checks()
+    start, checks = time.perf_counter(), all_checks() | (long_checks() if args.all else {})
     failed = run_checks(checks)
     failed += not report("site builds, links are alive", *timed(check_site))
     print(f"\n{(time.perf_counter() - start) / 60:.1f} minutes")

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['app', 'data_app', 'GROUNDS', 'classify_app', 'TEXT_KEY', 'LABEL_KEY', 'SPLIT', 'DEVICE', 'instruct_app', 'RECORDS',
-           'CHAT_HELP', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer', 'data_list',
-           'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards', 'data_verify',
-           'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start', 'add_train_options', 'generate',
-           'read_table', 'classify_train', 'classify_predict', 'classify_evaluate', 'instruct_train',
-           'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'main']
+           'CHAT_HELP', 'CHAPTER', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer',
+           'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards',
+           'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start',
+           'add_train_options', 'generate', 'read_table', 'classify_train', 'classify_predict', 'classify_evaluate',
+           'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook',
+           'hint', 'check', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
@@ -475,6 +476,43 @@ def chat_command(
         set_adapter(model, None if name.strip() == "none" else name.strip())
         return f"now: {name.strip()}"
     return CHAT_HELP
+
+# %% ../../nbs/tools/cli.ipynb #faa3f5b3
+CHAPTER = Annotated[str, typer.Argument(help="A chapter's number, 01 to 10.")]
+
+@app.command()
+def workbook(
+    chapter: CHAPTER,
+    out: Annotated[Optional[Path], typer.Option(help="The file to write. [the chapter's name in this folder]", show_default=False)] = None,
+    solved: Annotated[bool, typer.Option("--solved", help="Leave the answers in.")] = False,
+    use: Annotated[Optional[list[Path]], typer.Option(help="Your workbook of an earlier chapter, whose code is used in place of the package's; may be given several times.")] = None,
+) -> None:
+    "Write a chapter as a notebook to be filled in."
+    from gpt2_nbdev.tools.workbook import write_workbook
+    path = write_workbook(chapter, out, solved, use or ())
+    print(f"{path} written. Open it in JupyterLab, and judge what you wrote with\n  gpt2 check {path}")
+
+@app.command()
+def hint(
+    chapter: CHAPTER,
+    name: Annotated[Optional[str], typer.Argument(help="A blank's name. [lists them]", show_default=False)] = None,
+    solution: Annotated[bool, typer.Option("--solution", help="Print the chapter's own code.")] = False,
+) -> None:
+    "List a chapter's blanks, or help with one of them."
+    from gpt2_nbdev.tools.blanks import blanks_of
+    from gpt2_nbdev.tools.workbook import find_blank, find_chapter, solution as code_of
+    if name is None: return print("\n".join(f"{b.name:32} {b.idea}" for b in blanks_of(find_chapter(chapter).name[:2])))
+    blank = find_blank(chapter, name)
+    print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: gpt2 hint {blank.chapter} {blank.name} --solution")
+
+@app.command()
+def check(
+    file: Annotated[Path, typer.Argument(help="A workbook, as `gpt2 workbook` wrote it and you filled it in.")],
+    limit: Annotated[float, typer.Option(help="Seconds that a cell may take.")] = 120,
+) -> None:
+    "Run the chapter's checks on what you wrote. Exit status 1 where something fails or is still blank."
+    from gpt2_nbdev.tools.workbook_check import check_workbook
+    if not check_workbook(file, limit): raise typer.Exit(1)
 
 # %% ../../nbs/tools/cli.ipynb #49481f94
 def main() -> None:
