@@ -110,10 +110,10 @@ def resize(self: Browser,
     self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
     self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": scheme}])
 
-# %% ../../nbs/tools/browser.ipynb #115ea93d
+# %% ../../nbs/tools/browser.ipynb #d4806df6
 UNNAMED = """[...document.querySelectorAll("main img, main svg")].filter(x => !x.closest("[aria-hidden=true]") && !(x.alt || x.getAttribute("aria-label") || x.querySelector("title")))
   .map(x => x.outerHTML.slice(0, 80))"""
-FOLDED = """(() => { const all = [...document.querySelectorAll("main details")], first = all[0], wrong = [];
+FOLDED = """(() => { const all = [...document.querySelectorAll("main details")].filter(d => /solution|hint/i.test(d.querySelector("summary").textContent)), first = all[0], wrong = [];
   if (all.some(d => d.open)) wrong.push("a solution is open from the beginning");
   if (first) { first.querySelector("summary").click(); if (!first.open) wrong.push("a solution does not open"); first.open = false; }
   return wrong; })()"""
@@ -162,10 +162,10 @@ def page_faults(
     faults += [f"hard to read in the dark: {x}" for x in browser.js(CONTRAST)]
     return [f"{page}: {fault}" for fault in faults]
 
-# %% ../../nbs/tools/browser.ipynb #4e14f9e3
+# %% ../../nbs/tools/browser.ipynb #ac71b53d
 SEARCH = """(async names => { const index = await (await fetch("search.json")).json();
   const fuse = new Fuse(index, {keys: [{name: "title", weight: 2}, {name: "section", weight: 2}, {name: "text", weight: 1}], ignoreLocation: true, threshold: 0.3, minMatchCharLength: 2});
-  return names.filter(([name, page]) => !fuse.search(name, {limit: 20}).some(hit => hit.item.href.startsWith(page) || hit.item.href.startsWith("api.html"))).map(pair => pair[0]); })(%s)"""
+  return names.filter(([name, page]) => !fuse.search(name, {limit: 20}).some(hit => [page, "api.html"].some(place => hit.item.href.replace("./", "").startsWith(place)))).map(pair => pair[0]); })(%s)"""
 BOX = """(async () => { const box = [...document.querySelectorAll(".smalldocs-search")].find(b => b.offsetParent), input = box.querySelector("input");
   input.focus(); input.value = "scaled_dot_product_attention"; input.dispatchEvent(new Event("input"));
   for (let i = 0; i < 100 && !box.querySelector(".search-result"); i++) await new Promise(r => setTimeout(r, 100));
@@ -182,7 +182,7 @@ def search_faults(
     faults = [] if len(names) > 100 else [f"the API index holds {len(names)} names only"]
     faults += [f"search does not find {name}" for name in browser.js(SEARCH % json.dumps(names))]
     found = browser.js(BOX)
-    if not any(href.startswith("05_attention.html") for href in found): faults.append(f"the search box finds scaled_dot_product_attention in {found[:3]}")
+    if not any(href.removeprefix("./").startswith("05_attention.html") for href in found): faults.append(f"the search box finds scaled_dot_product_attention in {found[:3]}")
     return faults
 
 # %% ../../nbs/tools/browser.ipynb #03ec8963

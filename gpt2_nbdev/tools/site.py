@@ -133,9 +133,9 @@ def markdown_cell(text: str) -> dict:
 def chapter_names(
     path: Path,  # a chapter in `_proc`
 ) -> list[str]:
-    "What the chapter's page documents, in its order."
+    "What the chapter's page documents, in its order, Python's special methods aside."
     targets = [shown_name("".join(c["source"])) for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
-    return [name for t in targets if t for name in (ast.literal_eval(t) if t.startswith("[") else [t])]
+    return [name for t in targets if t for name in (ast.literal_eval(t) if t.startswith("[") else [t]) if "__" not in name]
 
 def first_line(
     module: str,  # as attention
