@@ -15,6 +15,7 @@ import hashlib
 import json
 import math
 import re
+import shutil
 import warnings
 from contextlib import contextmanager
 from pathlib import Path
@@ -622,6 +623,7 @@ def save_adapter(
     with new_folder(Path(dir)) as new:
         write_atomic(new / "adapter_config.json", json.dumps(config, indent=1) + "\n")
         save_file(written, new / "adapter_model.safetensors", metadata={"format": "pt", "base": model.peft["base"], "method": method})
+        shutil.copymode(new / "adapter_config.json", new / "adapter_model.safetensors")  # safetensors writes for its owner's eyes alone
     return Path(dir)
 
 # %% ../nbs/10_instruction_peft.ipynb #75e23c74

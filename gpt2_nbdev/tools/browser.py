@@ -162,7 +162,7 @@ def page_faults(
     faults += [f"hard to read in the dark: {x}" for x in browser.js(CONTRAST)]
     return [f"{page}: {fault}" for fault in faults]
 
-# %% ../../nbs/tools/browser.ipynb #ac71b53d
+# %% ../../nbs/tools/browser.ipynb #b6971ee7
 SEARCH = """(async names => { const index = await (await fetch("search.json")).json();
   const fuse = new Fuse(index, {keys: [{name: "title", weight: 2}, {name: "section", weight: 2}, {name: "text", weight: 1}], ignoreLocation: true, threshold: 0.3, minMatchCharLength: 2});
   return names.filter(([name, page]) => !fuse.search(name, {limit: 20}).some(hit => [page, "api.html"].some(place => hit.item.href.replace("./", "").startsWith(place)))).map(pair => pair[0]); })(%s)"""
@@ -178,7 +178,7 @@ def search_faults(
     "Names that the search does not find."
     browser.resize(1100)
     browser.open(f"http://{host}/api.html")
-    names = browser.js("""[...document.querySelectorAll("main td:first-child a")].map(a => [a.textContent, a.getAttribute("href").split("#")[0]])""")
+    names = browser.js("""[...document.querySelectorAll("main li > a:first-child")].map(a => [a.textContent, a.getAttribute("href").split("#")[0]])""")
     faults = [] if len(names) > 100 else [f"the API index holds {len(names)} names only"]
     faults += [f"search does not find {name}" for name in browser.js(SEARCH % json.dumps(names))]
     found = browser.js(BOX)

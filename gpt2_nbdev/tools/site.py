@@ -143,22 +143,20 @@ def first_line(
 ) -> str:
     "The first line of a name's docstring, without links."
     import importlib
-    import inspect
     found = importlib.import_module(f"gpt2_nbdev.{module}")
-    for part in name.split("."): found = inspect.getattr_static(found, part)
-    doc = getattr(getattr(found, "__func__", found), "__doc__", None) or ""
-    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", doc.strip().split("\n")[0]).replace("|", "\\|")
+    for part in name.split("."): found = getattr(found, part)
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", (found.__doc__ or "").strip().split("\n")[0])
 
 def api_index(
     proc: Path,  # the processed notebooks
 ) -> dict:
     "The page as a notebook of Markdown cells."
-    cells = [markdown_cell("# API index\n\n> Every public name of the package, chapter by chapter.")]
+    cells = [markdown_cell("---\ntitle: API index\ndescription: Every name that the chapters export, with what it is.\n---") | {"cell_type": "raw"}]
     for path in sorted(proc.glob("[0-9][0-9]_*.ipynb")):
         module = path.stem[3:]
-        rows = [f"| [`{name}`]({path.name}#{name.lower()}) | {first_line(module, name)} |" for name in chapter_names(path)]
+        rows = [f"- [`{name}`]({path.name}#{name.lower()}) {first_line(module, name)}" for name in chapter_names(path)]
         head = f'<a id="{path.stem}"></a>\n\n## {path.stem[:2]} · {module}\n\n`from gpt2_nbdev.{module} import …`'
-        cells.append(markdown_cell("\n".join([head, "", "| name | what it is |", "| --- | --- |", *rows])))
+        cells.append(markdown_cell("\n".join([head, "", *rows])))
     return {"cells": cells, "metadata": {"kernelspec": {"display_name": "python3", "language": "python", "name": "python3"}}, "nbformat": 4, "nbformat_minor": 5}
 
 # %% ../../nbs/tools/site.ipynb #46460aeb
