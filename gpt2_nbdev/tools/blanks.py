@@ -27,7 +27,7 @@ def blanks_of(
     "The blanks of a chapter, in the order of the page."
     return [b for b in BLANKS if b.chapter == chapter]
 
-# %% ../../nbs/tools/blanks.ipynb #20d36a2a
+# %% ../../nbs/tools/blanks.ipynb #093382a6
 BLANKS += [
     Blank("01", "split_words", constants=("_WORD",),
           idea="Punctuation is a token of its own, an apostrophe inside a word is not, and only white space may be lost.",
@@ -62,7 +62,7 @@ BLANKS += [
           wrong={"in the order of appearance": ("cls(sorted(set(text)))", "cls(list(dict.fromkeys(text)))"), "joined with spaces": ('"".join(self.id_to_token', '" ".join(self.id_to_token')}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #27281931
+# %% ../../nbs/tools/blanks.ipynb #48bd4bb6
 BLANKS += [
     Blank("02", "byte_alphabet",
           idea="Each of the 256 bytes has one visible character, and the order of the names is the order of GPT-2's first 256 ids.",
@@ -125,7 +125,7 @@ BLANKS += [
           wrong={"token by token": ('self.decode_bytes(ids).decode("utf-8", errors="replace")', '"".join(self.decode_bytes([i]).decode("utf-8", errors="replace") for i in ids)'), "broken characters are dropped": ('errors="replace"', 'errors="ignore"')}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #56c76832
+# %% ../../nbs/tools/blanks.ipynb #f2f67d05
 BLANKS += [
     Blank("03", "cut_documents", constants=("_MARKER",),
           idea="Only a line that is exactly <|endoftext|> ends a document; the marker in the middle of a line is text.",
@@ -170,7 +170,7 @@ BLANKS += [
           wrong={"the epoch begins anew": ('int(state["batch"]), False', "0, False"), "anything is accepted": ("if other: raise", "if False: raise")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #c800a903
+# %% ../../nbs/tools/blanks.ipynb #213eb0b8
 BLANKS += [
     Blank("04", "InputEmbedding",
           idea="What goes into the first block is the sum of two learned vectors: one for the token, one for its position.",
@@ -183,7 +183,7 @@ BLANKS += [
           wrong={"all sines first": ("torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)", "torch.cat([angles.sin(), angles.cos()], dim=-1)"), "rates grow": ("10000.0 ** (-torch.arange", "10000.0 ** (torch.arange")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #8ce54625
+# %% ../../nbs/tools/blanks.ipynb #75f5c8b0
 BLANKS += [
     Blank("05", "scaled_dot_product_attention",
           idea="Scores are divided by √D, masked, made to weights that sum to 1 over the keys, and mix the values.",
@@ -225,7 +225,7 @@ BLANKS += [
           wrong={"heads and tokens change places": ("(batch_size, n_heads, max_length, head_dim)", "(batch_size, max_length, n_heads, head_dim)"), "one memory for keys and values": ("LayerCache(*(torch.zeros(shape, device=device, dtype=dtype) for _ in range(2)))", "LayerCache(*[torch.zeros(shape, device=device, dtype=dtype)] * 2)")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #333dea19
+# %% ../../nbs/tools/blanks.ipynb #1b24e93c
 BLANKS += [
     Blank("06", "LayerNorm",
           idea="Each vector on its own gets mean 0 and variance 1 over its C numbers, then a learned scale and shift.",
@@ -257,7 +257,7 @@ BLANKS += [
           wrong={"it sees what it has not written": ("causal=True)", "causal=False)"), "the memory is not read": ("context=memory, mask=memory_mask", "context=self.norm2(x), mask=None"), "no shortcut past the memory": ("mixed, weights = mixed if return_weights else (mixed, None)\n        x = x + self.drop(mixed)", "mixed, weights = mixed if return_weights else (mixed, None)\n        x = self.drop(mixed)")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #93b2553b
+# %% ../../nbs/tools/blanks.ipynb #ebbf2e21
 BLANKS += [
     Blank("07", "GPT2",
           idea="Embeddings, blocks, a last norm and a head that is the token table; the loss compares position t with target t, which is already shifted.",
@@ -316,7 +316,7 @@ BLANKS += [
           wrong={"half characters go out": ("decoder.decode(tokenizer.decode_bytes([new]))", "tokenizer.decode_bytes([new]).decode('utf-8', 'replace')"), "the end is lost": ('    if rest := decoder.decode(b"", final=True): yield rest', "    return"), "each piece twice": ("if piece: yield piece", "if piece: yield piece * 2")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #e9e88fad
+# %% ../../nbs/tools/blanks.ipynb #9fcaf927
 BLANKS += [
     Blank("08", "perplexity",
           idea="e to the loss: among how many equally probable tokens the model would be as unsure.",
@@ -352,7 +352,7 @@ BLANKS += [
           wrong={"upside down": ("* tokens_per_second / peak", "/ tokens_per_second * peak")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #d747b125
+# %% ../../nbs/tools/blanks.ipynb #a4d9ae6d
 BLANKS += [
     Blank("09", "words_of",
           idea="What a bag keeps: which words there are, in small letters, without order and number.",
@@ -424,7 +424,7 @@ BLANKS += [
           wrong={"groups count alike": ("sum(n * abs(sure - right) for sure, right, n in rows) / sum(n for *_, n in rows)", "sum(abs(sure - right) for sure, right, n in rows) / len(rows)"), "gaps cancel out": ("n * abs(sure - right)", "n * (sure - right)")}),
 ]
 
-# %% ../../nbs/tools/blanks.ipynb #c2d47640
+# %% ../../nbs/tools/blanks.ipynb #ad4666b3
 BLANKS += [
     Blank("10", "format_prompt",
           idea="One form for every request, that ends exactly where the answer begins.",

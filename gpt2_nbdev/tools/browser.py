@@ -143,9 +143,9 @@ def event_faults(
             if not url.startswith((f"http://{host}/", "data:", "blob:")): faults.append(f"asks another host: {url[:100]}")
     return faults
 
-# %% ../../nbs/tools/browser.ipynb #636c085f
+# %% ../../nbs/tools/browser.ipynb #3162eea4
 def page_faults(
-    browser: Browser,
+    browser: Browser,  # started
     host: str,  # that serves the site
     page: str,  # its path
 ) -> list[str]:
@@ -162,7 +162,7 @@ def page_faults(
     faults += [f"hard to read in the dark: {x}" for x in browser.js(CONTRAST)]
     return [f"{page}: {fault}" for fault in faults]
 
-# %% ../../nbs/tools/browser.ipynb #b6971ee7
+# %% ../../nbs/tools/browser.ipynb #42b29a95
 SEARCH = """(async names => { const index = await (await fetch("search.json")).json();
   const fuse = new Fuse(index, {keys: [{name: "title", weight: 2}, {name: "section", weight: 2}, {name: "text", weight: 1}], ignoreLocation: true, threshold: 0.3, minMatchCharLength: 2});
   return names.filter(([name, page]) => !fuse.search(name, {limit: 20}).some(hit => [page, "api.html"].some(place => hit.item.href.replace("./", "").startsWith(place)))).map(pair => pair[0]); })(%s)"""
@@ -172,7 +172,7 @@ BOX = """(async () => { const box = [...document.querySelectorAll(".smalldocs-se
   return [...box.querySelectorAll(".search-result")].map(a => a.getAttribute("href")); })()"""
 
 def search_faults(
-    browser: Browser,
+    browser: Browser,  # started
     host: str,  # that serves the site
 ) -> list[str]:
     "Names that the search does not find."
@@ -185,7 +185,7 @@ def search_faults(
     if not any(href.removeprefix("./").startswith("05_attention.html") for href in found): faults.append(f"the search box finds scaled_dot_product_attention in {found[:3]}")
     return faults
 
-# %% ../../nbs/tools/browser.ipynb #03ec8963
+# %% ../../nbs/tools/browser.ipynb #4a9cf5a9
 SETTINGS = [(1, None, None), (0.5, None, None), (2, 3, None), (0, None, None), (1, None, 0.5), (0.7, 50, 0.9), (1.3, 500, 0.2)]
 
 def sampling_faults(
@@ -225,7 +225,7 @@ def attention_faults(
     return faults
 
 def explorer_faults(
-    browser: Browser,
+    browser: Browser,  # started
     host: str,  # that serves the site
 ) -> list[str]:
     "What is wrong with the explorers."
@@ -234,7 +234,7 @@ def explorer_faults(
     if browser.js("document.querySelectorAll('.gpt2-attention, .gpt2-sampling').length") != 2: return ["the page does not hold both explorers"]
     return sampling_faults(browser) + attention_faults(browser) + event_faults(browser.events, host)
 
-# %% ../../nbs/tools/browser.ipynb #705b9e10
+# %% ../../nbs/tools/browser.ipynb #fd90bc01
 class Quiet(SimpleHTTPRequestHandler):
     "Serves files and says nothing."
     def log_message(self, *args): pass
@@ -257,7 +257,7 @@ def check_site(
     return faults
 
 def take_pictures(
-    browser: Browser,
+    browser: Browser,  # started
     host: str,  # that serves the site
     page: str,  # its path
     folder: Path,  # where to put them

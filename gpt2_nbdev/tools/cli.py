@@ -309,7 +309,7 @@ def classify_train(
     file: Annotated[str, typer.Argument(help="A .csv, .tsv or .jsonl file, a data set's name, or - for standard input.")],
     out: Annotated[Path, typer.Option(help="The folder to write.")],
     base: Annotated[str, typer.Option(help="course-small, gpt2, gpt2-medium …, or a model's folder.")] = "course-small",
-    train: Annotated[str, typer.Option(help="What learns: head, last (block) or all.")] = "all",
+    train: Annotated[str, typer.Option(help="What learns: head, last (block), all, or lora (chapter 10).")] = "all",
     read: Annotated[str, typer.Option(help="Which state is read: last, mean or first.")] = "mean",
     epochs: Annotated[Optional[int], typer.Option(help="Passes over the texts at most. [by --train]", show_default=False)] = None,
     batch_size: Annotated[int, typer.Option(help="Texts in a batch.")] = 16,
@@ -324,6 +324,7 @@ def classify_train(
 ) -> None:
     "Fine-tune on labelled texts and write a folder."
     from gpt2_nbdev.classification import GPT2Classifier
+    if train == "lora": import gpt2_nbdev.instruction_peft  # noqa: F401  it adds this mode
     texts, y = read_table(file, split=split, text_key=text_key, label_key=label_key)
     other = read_table(validation, text_key=text_key, label_key=label_key) if validation else None
     if out.exists() and not (out / "classifier.json").is_file() and (not out.is_dir() or any(out.iterdir())):

@@ -105,7 +105,7 @@ class AttentionExplorer:
     def _repr_html_(self):
         return to_page("attention", "Attention explorer: choose a layer, a head and a token", self._controls() + self._tokens(), self._data(), ATTENTION_SCRIPT)
 
-# %% ../../nbs/tools/explorer.ipynb #fb1812fd
+# %% ../../nbs/tools/explorer.ipynb #262bc25c
 def choices(
     what: str,  # Layer or Head
     n: int,  # how many there are
@@ -115,7 +115,9 @@ def choices(
     options = "".join(f"<option{' selected' if i == chosen else ''}>{i}</option>" for i in range(n))
     return f'<label>{what} <select class="{what.lower()}" disabled>{options}</select></label>'
 
-def sentence(explorer: AttentionExplorer) -> str:
+def sentence(
+    explorer: AttentionExplorer,  # in its first state
+) -> str:
     "What the shades show, in words."
     strongest = sorted(((w, i) for i, w in enumerate(explorer.row()) if w), key=lambda pair: (-pair[0], pair[1]))[:3]
     reads = ", ".join(f"“{explorer.pieces[i]}” ({w} %)" for w, i in strongest)
@@ -191,7 +193,7 @@ SAMPLING_SCRIPT = """
   show();
 """
 
-# %% ../../nbs/tools/explorer.ipynb #8095bf65
+# %% ../../nbs/tools/explorer.ipynb #2b10d652
 class SamplingPlayground:
     "The next token's distribution under temperature, top-k and top-p, to be moved by sliders."
     def __init__(self,
@@ -217,7 +219,9 @@ def sliders() -> str:
                    for name, label, low, high, step, at, shown in rows)
     return f'<div class="controls"><div class="sliders">{made}</div><button type="button" disabled>Draw a token</button> <span class="drawn" aria-live="polite"></span></div>'
 
-def bar_rows(playground: SamplingPlayground) -> str:
+def bar_rows(
+    playground: SamplingPlayground,  # whose tokens are shown
+) -> str:
     "A bar for each of the most probable tokens, and a sentence, at temperature 1."
     p = next_token_probs(torch.tensor([playground.logits]))[0]
     bits = -(p * p.clamp(min=1e-30).log2()).sum().item()

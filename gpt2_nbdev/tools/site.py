@@ -125,7 +125,9 @@ def prepare_notebook(
     if re.match(r"\d\d_", path.name): nb["cells"].insert(1, markdown_cell(chapter_facts(path.stem)))
     path.write_text(json.dumps(nb), encoding="utf-8")
 
-def markdown_cell(text: str) -> dict:
+def markdown_cell(
+    text: str,  # Markdown
+) -> dict:
     "A Markdown cell."
     return {"cell_type": "markdown", "metadata": {}, "source": text}
 

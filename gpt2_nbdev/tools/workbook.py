@@ -95,7 +95,7 @@ def cut_blanks(
     constants = "|".join(re.escape(c) for b in blanks for c in b.constants)
     return "\n".join(re.sub(rf"^({constants}) = .*", r"\1 = ...  # yours to write", line) if constants else line for line in lines)
 
-# %% ../../nbs/tools/workbook.ipynb #8fd36742
+# %% ../../nbs/tools/workbook.ipynb #c6d87c50
 def blank_cells(
     cells: list[dict],  # a chapter's
     chapter: str,  # its number
@@ -120,7 +120,7 @@ def find_blank(
     raise ValueError(f"chapter {chapter} has no blank {name!r}; its blanks are {', '.join(b.name for b in blanks)}")
 
 def solution(
-    blank: Blank,
+    blank: Blank,  # of any chapter
 ) -> str:
     "The chapter's own code of a blank, with the constants that were taken out."
     source = next(c["source"] for c in read_notebook(find_chapter(blank.chapter))["cells"]
@@ -130,7 +130,7 @@ def solution(
     constants = [line for line in lines if any(line.startswith(f"{c} = ") for c in blank.constants)]
     return "\n".join([*constants, *lines[first - 1:node.end_lineno]])
 
-# %% ../../nbs/tools/workbook.ipynb #6e2af332
+# %% ../../nbs/tools/workbook.ipynb #72c585a8
 KEPT_FLAGS = r"#\| *(slow|gpu|data|eval)\b"
 
 def without_directives(
@@ -151,7 +151,7 @@ def inline_pictures(
 
 def welcome(
     stem: str,  # the chapter's, as 05_attention
-    blanks: list[Blank],
+    blanks: list[Blank],  # the chapter's
 ) -> str:
     "What the workbook says about itself, in Markdown."
     n = stem[:2]
@@ -161,9 +161,12 @@ def welcome(
             f"In a terminal, `gpt2 check {stem}.ipynb` runs the chapter's checks on what you wrote, `gpt2 hint {n}` lists the pieces, "
             f"`gpt2 hint {n} {blanks[0].name}` gives a hint and `gpt2 hint {n} {blanks[0].name} --solution` the chapter's code.")
 
-# %% ../../nbs/tools/workbook.ipynb #d4dab931
-def code_cell(source: str, name: str) -> dict:
-    "A new code cell; its name is its id."
+# %% ../../nbs/tools/workbook.ipynb #a575c0a7
+def code_cell(
+    source: str,  # Python code
+    name: str,  # its id
+) -> dict:
+    "A new code cell."
     return {"cell_type": "code", "id": name, "metadata": {}, "source": source, "outputs": [], "execution_count": None}
 
 def make_workbook(
@@ -210,7 +213,7 @@ def workbook_chapter(
     if stem is None: raise ValueError(f"{path} is no workbook: make one with gpt2 workbook NN")
     return find_chapter(stem).stem
 
-# %% ../../nbs/tools/workbook.ipynb #0c3f2de4
+# %% ../../nbs/tools/workbook.ipynb #211b8e3d
 def merged_cells(
     workbook: dict,  # the learner's notebook
     chapter: dict,  # the chapter's
@@ -231,7 +234,7 @@ def merged_cells(
     return merged
 
 def is_defining(
-    cell: dict,
+    cell: dict,  # of `merged_cells`
     known: set,  # ids of the chapter's cells
 ) -> bool:
     "Whether a cell belongs into the module: exported by the chapter, or added by the learner."

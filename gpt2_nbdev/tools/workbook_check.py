@@ -66,7 +66,7 @@ def plan(
         groups[-1].cells.append(number)
     return [g for g in groups if g.cells]
 
-# %% ../../nbs/tools/workbook_check.ipynb #59b795da
+# %% ../../nbs/tools/workbook_check.ipynb #d3b46f4b
 class Runner:
     "Runs cells one after the other and says how each ended."
     def __init__(self,
@@ -77,7 +77,7 @@ class Runner:
         self.module = types.ModuleType("__main__")   # where pickle and dataclasses look for what a cell defines
 
     def run(self,
-        cell: dict,
+        cell: dict,  # of `merged_cells`
     ) -> dict:  # state, why, line (of the cell, that failed), said (what it printed)
         "Run one cell. What it prints is kept, not shown."
         said, result = io.StringIO(), {"state": "passed", "why": "", "line": ""}
@@ -202,9 +202,9 @@ if __name__ == "__main__":
     run_workbook(sys.argv[1], report, *sys.argv[2:])
     os._exit(0)   # no waiting for what a cell has left running
 
-# %% ../../nbs/tools/workbook_check.ipynb #e6a7712d
+# %% ../../nbs/tools/workbook_check.ipynb #e770d7ef
 def verdict(
-    group: Group,
+    group: Group,  # whose cells have run
     cells: list[dict],  # as `merged_cells` gives them
     events: dict[int, dict],  # cell number → how it ended
 ) -> tuple[str, str]:  # a word, and lines that explain it
@@ -220,7 +220,7 @@ def verdict(
     return ("passed", f"{done} of {total} checks") if mine else ("skipped", "")
 
 def explain(
-    group: Group,
+    group: Group,  # that failed
     event: dict,  # of the cell that did not pass
 ) -> str:
     "What a learner is told about a cell that did not pass."
@@ -229,7 +229,7 @@ def explain(
     for b in group.blanks: told += [f"{b.name} is about this: {b.idea}", f"A hint: gpt2 hint {b.chapter} {b.name}"]
     return "\n".join(told)
 
-# %% ../../nbs/tools/workbook_check.ipynb #96273668
+# %% ../../nbs/tools/workbook_check.ipynb #a7099073
 def check_workbook(
     path,  # a workbook
     limit: float = 120,  # seconds that a cell may take
@@ -248,8 +248,12 @@ def check_workbook(
     states += [print_verdict(group, cells, events) for group in waiting]
     return print_summary(groups, states)
 
-def print_verdict(group: Group, cells: list[dict], events: dict[int, dict]) -> str:
-    "Print how a group ended; its state."
+def print_verdict(
+    group: Group,  # whose cells have run
+    cells: list[dict],  # as `merged_cells` gives them
+    events: dict[int, dict],  # cell number → how it ended
+) -> str:  # the group's state
+    "Print how a group ended."
     state, told = verdict(group, cells, events)
     if group.blanks or state == "failed" or group.title.startswith(("Exercise", "Engine")):
         lines = told.splitlines()
@@ -257,8 +261,11 @@ def print_verdict(group: Group, cells: list[dict], events: dict[int, dict]) -> s
         if len(lines) > 1: print("\n".join(f"           {line}" for line in lines), flush=True)
     return state
 
-def print_summary(groups: list[Group], states: list[str]) -> bool:
-    "Print what remains to be done; True where nothing does, exercises aside."
+def print_summary(
+    groups: list[Group],  # of the chapter
+    states: list[str],  # how each ended
+) -> bool:  # whether nothing remains, exercises aside
+    "Print what remains to be done."
     pairs = [(g, s) for g, s in zip(groups, states, strict=True) if not g.title.startswith("Exercise")]
     solved = sum(s == "passed" for g, s in pairs if g.blanks)
     print(f"\n{solved} of {sum(bool(g.blanks) for g in groups)} pieces pass their checks.")

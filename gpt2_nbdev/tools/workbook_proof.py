@@ -18,10 +18,10 @@ from .blanks import Blank, blanks_of
 from .workbook import blank_cells, chapter_files, cut_blanks, find_chapter, make_workbook, read_notebook
 from .workbook_check import Group, plan, run_apart
 
-# %% ../../nbs/tools/workbook_proof.ipynb #df363e4b
+# %% ../../nbs/tools/workbook_proof.ipynb #f7249732
 def wrong_source(
     source: str,  # of the cell that holds the blank
-    blank: Blank,
+    blank: Blank,  # that is answered wrongly
     what: str,  # a key of blank.wrong
 ) -> str:
     "The cell with a wrong answer. ValueError where the table's piece of code is not there exactly once."
@@ -52,7 +52,7 @@ def cases(
             found += [Case(chapter, b, what, name, wrong_source(source, b, what)) for what in b.wrong]
     return found
 
-# %% ../../nbs/tools/workbook_proof.ipynb #33935ca5
+# %% ../../nbs/tools/workbook_proof.ipynb #a5d48665
 def judging_group(
     chapter: str,  # its number
     cell: str,  # id of a cell that holds a blank
@@ -63,7 +63,7 @@ def judging_group(
     return next(g for g in plan(cells, blank_cells(cells, chapter)) if number in g.cells), cells
 
 def is_caught(
-    case: Case,
+    case: Case,  # of `cases`
 ) -> str:  # "" where it is, else what is wrong
     "Run a case up to the end of its group."
     group, cells = judging_group(case.chapter, case.cell)
