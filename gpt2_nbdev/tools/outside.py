@@ -77,7 +77,6 @@ assert history[-1]["train_loss"] < history[1]["train_loss"]
 # %% ../../nbs/tools/outside.ipynb #bffff5fc
 def commands() -> list[list[str]]:
     "The words of each command and sub-command of `gpt2`."
-    import click
     import typer
     from gpt2_nbdev.tools.cli import app
     def leaves(command, words):

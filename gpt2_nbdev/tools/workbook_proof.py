@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # %% ../../nbs/tools/workbook_proof.ipynb #c3951c77
-from .blanks import Blank, blanks_of
+from .blanks import Blank
 from .workbook import blank_cells, chapter_files, cut_blanks, find_chapter, make_workbook, read_notebook
 from .workbook_check import Group, plan, run_apart
 
