@@ -16,7 +16,7 @@ from pathlib import Path
 # %% ../../nbs/tools/workbook_proof.ipynb #c3951c77
 from .blanks import Blank
 from .workbook import blank_cells, chapter_files, cut_blanks, find_chapter, make_workbook, read_notebook
-from .workbook_check import Group, plan, run_apart
+from .workbook_check import Group, plan, run_apart, verdict
 
 # %% ../../nbs/tools/workbook_proof.ipynb #f7249732
 def wrong_source(
@@ -65,7 +65,7 @@ def judging_group(
 def is_caught(
     case: Case,  # of `cases`
 ) -> str:  # "" where it is, else what is wrong
-    "Run a case up to the end of its group."
+    "Run a case up to the end of its group, with the course's own libraries alone."
     group, cells = judging_group(case.chapter, case.cell)
     nb = make_workbook(case.chapter, solved=True)
     for cell in nb["cells"]:
@@ -73,7 +73,7 @@ def is_caught(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "case.ipynb"
         path.write_text(json.dumps(nb), encoding="utf-8")
-        for event in run_apart(path, limit=300, last=cells[group.cells[-1]]["id"]):
+        for event in run_apart(path, limit=300, last=cells[group.cells[-1]]["id"], core=True):
             if event["state"] not in ("failed", "open"): continue
             if event["cell"] in group.cells: return ""
             return f"cell {event['cell']} fails before the blank's own: {event['why'][:200]}"
@@ -82,12 +82,16 @@ def is_caught(
 # %% ../../nbs/tools/workbook_proof.ipynb #d630054d
 def solves(
     chapter: str,  # its number
-) -> str:  # "" where every cell of the solved workbook passes, else what is wrong
+    core: bool,  # with the course's own libraries alone
+) -> str:  # "" where the solved workbook passes and every blank is judged by a check or more, else what is wrong
     "Run a chapter's solved workbook."
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "solved.ipynb"
         path.write_text(json.dumps(make_workbook(chapter, solved=True)), encoding="utf-8")
-        faults = [f"cell {e['cell']}: {e['why'][:300]}" for e in run_apart(path, limit=300) if e["state"] not in ("passed", "skipped")]
+        events = {e["cell"]: e for e in run_apart(path, limit=300, core=core)}
+    cells = read_notebook(find_chapter(chapter))["cells"]
+    faults = [f"cell {n}: {e['why'][:300]}" for n, e in events.items() if e["state"] not in ("passed", "skipped")]
+    faults += [f"{g.title}: {' '.join(verdict(g, cells, events))}" for g in plan(cells, blank_cells(cells, chapter)) if g.blanks and verdict(g, cells, events)[0] != "passed"]
     return "; ".join(faults)
 
 def prove(
@@ -98,7 +102,8 @@ def prove(
     with ThreadPoolExecutor(2) as pool:
         for chapter in chapters:
             every = cases(chapter)
-            results = [(c.blank.name, c.what, fault) for c, fault in zip(every, pool.map(is_caught, every), strict=True)] + [("all blanks", "solved", solves(chapter))]
+            results = [(c.blank.name, c.what, fault) for c, fault in zip(every, pool.map(is_caught, every), strict=True)]
+            results += [("all blanks", f"solved{', core alone' if core else ''}", solves(chapter, core)) for core in (False, True)]
             bad = [f"{chapter} {name}, {what}: {fault}" for name, what, fault in results if fault]
             print(f"chapter {chapter}: {len(results) - len(bad)} of {len(results)} as they should be", *bad, sep="\n  ", flush=True)
             faults += bad
