@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COLORS', 'split_words', 'WordTokenizer', 'split_special', 'join_words', 'CharTokenizer', 'TokenView', 'show_tokens',
            'check_text', 'check_ids', 'check_special_tokens', 'check_vocabulary', 'load_vocabulary', 'plot_style',
-           'check_answer', 'bundled_file', 'write_atomic', 'read_utf8', 'read_json', 'module_hash', 'save_result',
-           'load_result', 'compare_speed', 'SpeedTable']
+           'check_answer', 'bundled_file', 'write_atomic', 'read_utf8', 'read_json', 'skip_flagged', 'module_hash',
+           'save_result', 'load_result', 'compare_speed', 'SpeedTable']
 
 # %% ../nbs/01_tokenizer.ipynb #3e8a60f7
 import hashlib
@@ -397,6 +397,22 @@ def read_json(
     except ValueError as e: raise ValueError(f"{path} is not JSON: {e}") from None
     if not isinstance(record, dict): raise ValueError(f"{path} holds a {type(record).__name__}, not settings by name")
     return record
+
+# %% ../nbs/01_tokenizer.ipynb #a5590551
+_FLAGS = {"slow": "it takes minutes", "data": "it needs data that does not ship with the course", "gpu": "it needs an accelerator", "eval": "it is no part of a plain run"}
+
+def _unflagged(lines: list[str]) -> list[str]:
+    "A cell's lines, or, where it is flagged, one that says why it was left out."
+    flags = [f for line in lines for f in re.findall(r"^#\| *(slow|data|gpu|eval(?=: *false))", line)]
+    if not flags: return lines
+    return [f"print('Left out: {', '.join(_FLAGS[f] for f in flags)}. To run it, delete the line that begins with #|.')"]
+
+def skip_flagged() -> None:
+    "In JupyterLab or Colab: leave out the cells that are marked `slow`, `data`, `gpu` or `eval: false`, so that a notebook runs from top to bottom."
+    try: from IPython import get_ipython
+    except ImportError: return
+    shell = get_ipython()
+    if hasattr(shell, "kernel") and _unflagged not in shell.input_transformers_cleanup: shell.input_transformers_cleanup.append(_unflagged)
 
 # %% ../nbs/01_tokenizer.ipynb #e819c23b
 def module_hash(

@@ -7,9 +7,9 @@ __all__ = ['app', 'data_app', 'GROUNDS', 'classify_app', 'TEXT_KEY', 'LABEL_KEY'
            'CHAT_HELP', 'CHAPTER', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer',
            'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards',
            'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start',
-           'add_train_options', 'generate', 'read_table', 'classify_train', 'classify_predict', 'classify_evaluate',
-           'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook',
-           'hint', 'check', 'main']
+           'add_train_options', 'generate', 'read_source', 'read_table', 'classify_train', 'classify_predict',
+           'classify_evaluate', 'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
+           'chat_command', 'workbook', 'hint', 'check', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
@@ -290,18 +290,24 @@ LABEL_KEY = Annotated[str, typer.Option(help="The column or key of the label.")]
 SPLIT = Annotated[Optional[str], typer.Option(help="Only rows whose column or key `split` is this. [all]", show_default=False)]
 DEVICE = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 
-def read_table(
+def read_source(
     file: str,  # a path, a data set's name, or - for standard input
+):  # the text of standard input, or the Path of a file
+    "What the command line names. ValueError for a folder."
+    from gpt2_nbdev.data import fetch
+    if file == "-": return sys.stdin.read()
+    source = resolve_source(file)
+    path = source if isinstance(source, Path) else fetch(source)
+    if path.is_dir(): raise ValueError(f"{file} is a folder; give one file of it.")
+    return path
+
+def read_table(
+    file: str,  # as for `read_source`
     **options,  # of read_labelled
 ):  # texts and labels
     "Texts and labels from where the command line says."
     from gpt2_nbdev.classification import read_labelled
-    from gpt2_nbdev.data import fetch
-    if file == "-": return read_labelled(sys.stdin.read(), **options)
-    source = resolve_source(file)
-    path = source if isinstance(source, Path) else fetch(source)
-    if path.is_dir(): raise ValueError(f"{file} is a folder; give one file of it.")
-    return read_labelled(path, **options)
+    return read_labelled(read_source(file), **options)
 
 # %% ../../nbs/tools/cli.ipynb #3ce4127b
 @classify_app.command("train")
@@ -399,10 +405,8 @@ def read_instructions(
     usual: str,  # train or test
 ) -> list[dict]:
     "Records of a file, or of standard input."
-    from gpt2_nbdev.data import fetch
     from gpt2_nbdev.instruction_peft import read_records
-    source = sys.stdin.read() if file == "-" else resolve_source(file)
-    return read_records(fetch(source) if file != "-" and isinstance(source, str) else source, split, usual)
+    return read_records(read_source(file), split, usual)
 
 # %% ../../nbs/tools/cli.ipynb #c8906a86
 @instruct_app.command("evaluate")
