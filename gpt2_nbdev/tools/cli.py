@@ -493,9 +493,9 @@ def workbook(
     use: Annotated[Optional[list[Path]], typer.Option(help="Your workbook of an earlier chapter, whose code is used in place of the package's; may be given several times.")] = None,
 ) -> None:
     "Write a chapter as a notebook to be filled in."
-    from gpt2_nbdev.tools.workbook import write_workbook
+    from gpt2_nbdev.tools.workbook import program, write_workbook
     path = write_workbook(chapter, out, solved, use or ())
-    print(f"{path} written. Open it in JupyterLab, and judge what you wrote with\n  gpt2 check {path}")
+    print(f"{path} written. Open it in JupyterLab, and judge what you wrote with\n  {program()} check {path}")
 
 @app.command()
 def hint(
@@ -505,10 +505,10 @@ def hint(
 ) -> None:
     "List a chapter's blanks, or help with one of them."
     from gpt2_nbdev.tools.blanks import blanks_of
-    from gpt2_nbdev.tools.workbook import find_blank, find_chapter, solution as code_of
+    from gpt2_nbdev.tools.workbook import find_blank, find_chapter, program, solution as code_of
     if name is None: return print("\n".join(f"{b.name:32} {b.idea}" for b in blanks_of(find_chapter(chapter).name[:2])))
     blank = find_blank(chapter, name)
-    print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: gpt2 hint {blank.chapter} {blank.name} --solution")
+    print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: {program()} hint {blank.chapter} {blank.name} --solution")
 
 @app.command()
 def check(

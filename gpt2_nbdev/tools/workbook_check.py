@@ -25,7 +25,7 @@ from pathlib import Path
 
 # %% ../../nbs/tools/workbook_check.ipynb #122f72d5
 from .blanks import Blank
-from .workbook import blank_cells, find_chapter, install_module, merged_cells, read_notebook, run_source, workbook_chapter
+from .workbook import blank_cells, find_chapter, install_module, merged_cells, program, read_notebook, run_source, workbook_chapter
 
 # %% ../../nbs/tools/workbook_check.ipynb #e70cb6de
 @dataclass
@@ -249,7 +249,7 @@ def explain(
     "What a learner is told about a cell that did not pass."
     told = [f"in: {event['line']}"] if event["line"] else []
     told += ["\n".join(event["why"].splitlines()[:12])[:600]]
-    for b in group.blanks: told += [f"{b.name} is about this: {b.idea}", f"A hint: gpt2 hint {b.chapter} {b.name}"]
+    for b in group.blanks: told += [f"{b.name} is about this: {b.idea}", f"A hint: {program()} hint {b.chapter} {b.name}"]
     return "\n".join(told)
 
 # %% ../../nbs/tools/workbook_check.ipynb #a7099073
@@ -294,5 +294,5 @@ def print_summary(
     print(f"\n{solved} of {sum(bool(g.blanks) for g in groups)} pieces pass their checks.")
     if any(g.blanks and s == "skipped" for g, s in pairs): print("What was skipped needs libraries that are not installed here.")
     first = next((g for g, s in pairs if s in ("failed", "open", "waits")), None)
-    if first and first.blanks: print(f"Next: {first.title}. A hint: gpt2 hint {first.blanks[0].chapter} {first.blanks[0].name}")
+    if first and first.blanks: print(f"Next: {first.title}. A hint: {program()} hint {first.blanks[0].chapter} {first.blanks[0].name}")
     return first is None
