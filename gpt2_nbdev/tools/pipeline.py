@@ -16,33 +16,40 @@ PARTS = [("Words", "text → ids"), ("BPE", "bytes → ids"), ("Data", "ids → 
 def _part(
     number: int,  # 1 to 10
     lit: bool,  # whether to fill it
+    columns: int = 5,  # boxes in a row
+    height: int = 72,  # of a box; below 72 there is no room for what it does
 ) -> str:
     "One box with its number, name and what it does, and the arrow to the next one."
     name, does = PARTS[number - 1]
-    x, y = 4 + (number - 1) % 5 * 128, 4 + (number - 1) // 5 * 92
+    x, y = 4 + (number - 1) % columns * 128, 4 + (number - 1) // columns * (height + 20)
     fill, ink, soft = ("#0072B2", "#ffffff", "#e3f1fa") if lit else ("#f3f5f7", "#1f2933", "#52606d")
-    box = f'<rect x="{x}" y="{y}" width="112" height="72" rx="8" fill="{fill}" stroke="{"#0072B2" if lit else "#cbd2d9"}"/>'
+    box = f'<rect x="{x}" y="{y}" width="112" height="{height}" rx="8" fill="{fill}" stroke="{"#0072B2" if lit else "#cbd2d9"}"/>'
     text = (f'<text x="{x + 56}" y="{y + 19}" font-size="12" fill="{soft}">{number:02}</text>'
-            f'<text x="{x + 56}" y="{y + 41}" font-size="15" font-weight="600" fill="{ink}">{name}</text>'
-            f'<text x="{x + 56}" y="{y + 60}" font-size="12" fill="{soft}">{does}</text>')
-    arrow = f'<path d="M{x + 114} {y + 36}h10m-4 -4l4 4l-4 4" fill="none" stroke="#7b8794" stroke-width="1.5"/>' if number % 5 else ""
+            f'<text x="{x + 56}" y="{y + 41}" font-size="15" font-weight="600" fill="{ink}">{name}</text>')
+    if height >= 72: text += f'<text x="{x + 56}" y="{y + 60}" font-size="12" fill="{soft}">{does}</text>'
+    arrow = f'<path d="M{x + 114} {y + height // 2}h10m-4 -4l4 4l-4 4" fill="none" stroke="#7b8794" stroke-width="1.5"/>' if number % columns and number < 10 else ""
     return box + text + arrow
 
 # %% ../../nbs/tools/pipeline.ipynb #d64bc223
 def pipeline_svg(
     lit=(),  # the chapters to fill: numbers from 1 to 10
+    narrow: bool = False,  # for a phone: three boxes in a row, the names alone
 ) -> str:
-    "The course as a drawing, 636 × 172."
-    parts = "".join(_part(n, n in lit) for n in range(1, 11))
-    return ('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 636 172" width="636" height="172" role="img" '
-            f'font-family="system-ui, sans-serif" text-anchor="middle"><rect width="636" height="172" rx="8" fill="#ffffff"/>{parts}</svg>\n')
+    "The course as a drawing, 636 × 172, or 380 × 268."
+    columns, height = (3, 50) if narrow else (5, 72)
+    W, H = columns * 128 - 4, -(-10 // columns) * (height + 20) - 12
+    parts = "".join(_part(n, n in lit, columns, height) for n in range(1, 11))
+    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}" width="{W}" height="{H}" role="img" '
+            f'font-family="system-ui, sans-serif" text-anchor="middle"><rect width="{W}" height="{H}" rx="8" fill="#ffffff"/>{parts}</svg>\n')
 
 # %% ../../nbs/tools/pipeline.ipynb #fb8a2bf1
 def write_pipeline(
-    folder: Path,  # nbs/images
+    folder: Path,  # nbs/images, or the site's
+    narrow: bool = False,  # the drawings for a phone, as pipeline_05_narrow.svg
 ) -> list[Path]:
     "Write one drawing a chapter, and one of the whole with nothing lit."
     folder.mkdir(exist_ok=True)
-    drawings = {"pipeline.svg": pipeline_svg()} | {f"pipeline_{n:02}.svg": pipeline_svg([n]) for n in range(1, 11)}
+    end = "_narrow.svg" if narrow else ".svg"
+    drawings = {f"pipeline{end}": pipeline_svg((), narrow)} | {f"pipeline_{n:02}{end}": pipeline_svg([n], narrow) for n in range(1, 11)}
     for name, svg in drawings.items(): (folder / name).write_text(svg, encoding="utf-8")
     return [folder / name for name in drawings]
