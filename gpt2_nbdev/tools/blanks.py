@@ -174,7 +174,7 @@ BLANKS += [
 BLANKS += [
     Blank("04", "InputEmbedding",
           idea="What goes into the first block is the sum of two learned vectors: one for the token, one for its position.",
-          hint="Two tables, `nn.Embedding`, initialised from N(0, 0.02²). Ids go through the first, positions 0, 1, … (or from `start_pos`) through the second.",
+          hint="Two tables, `self.token` and `self.position`, both `nn.Embedding` and initialised from N(0, 0.02²). Ids go through the first, positions 0, 1, … (or from `start_pos`) through the second. What lies outside a table is a ValueError: `_check_range`, in the folded cell above, raises it for ids, and `_places` for positions.",
           wrong={"no positions": ("self.token(ids) + self.position(positions)", "self.token(ids)"), "positions begin at 1": ("torch.arange(start_pos, end, device", "torch.arange(start_pos + 1, end + 1, device"),
                  "start_pos is ignored": ("self._places(ids.shape[1], start_pos)", "self._places(ids.shape[1], 0)")}),
     Blank("04", "sinusoidal_positions",

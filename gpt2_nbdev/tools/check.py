@@ -98,8 +98,8 @@ def notebook_faults(
     if len(text) > 1.5e6: faults.append(f"{len(text) / 1e6:.1f} MB; 1.5 is the most")
     code = [(n, c) for n, c in enumerate(nb["cells"]) if c["cell_type"] == "code"]
     faults += [f"cell {n}: {fault}" for n, c in code for fault in cell_faults(c)]
-    if any({"slow", "gpu", "data"} & set(cell_flags("".join(c["source"]))) for _, c in code) and "skip_flagged()" not in text and Path(path).stem != "index":
-        faults.append("has marked cells and no skip_flagged(), so JupyterLab would run them")   # the index's are short
+    if any({"slow", "gpu", "data"} & set(cell_flags("".join(c["source"]))) for _, c in code) and "skip_flagged()" not in text:
+        faults.append("has marked cells and no skip_flagged(), so JupyterLab would run them")
     return [f"{Path(path).name}: {fault}" for fault in faults]
 
 def check_notebooks() -> None:

@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['app', 'data_app', 'GROUNDS', 'classify_app', 'TEXT_KEY', 'LABEL_KEY', 'SPLIT', 'DEVICE', 'instruct_app', 'RECORDS',
-           'CHAT_HELP', 'CHAPTER', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer',
-           'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards',
-           'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'print_start',
-           'add_train_options', 'generate', 'read_source', 'read_table', 'classify_train', 'classify_predict',
-           'classify_evaluate', 'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
-           'chat_command', 'workbook', 'hint', 'check', 'main']
+           'CHAT_HELP', 'CHAPTER', 'show_version', 'options_of_all', 'check_new_folder', 'resolve_source', 'read_input',
+           'show_in_terminal', 'tokenize', 'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer',
+           'read_documents', 'data_shard', 'print_shards', 'data_verify', 'config_options', 'next_run_dir',
+           'print_summary', 'train', 'check_prompt', 'print_start', 'add_train_options', 'generate', 'read_source',
+           'read_table', 'classify_train', 'classify_predict', 'classify_evaluate', 'instruct_train',
+           'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
 import inspect
 import os
+import shlex
 import sys
+import warnings
 from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Optional
@@ -23,11 +25,34 @@ from typing import Annotated, Optional
 # %% ../../nbs/tools/cli.ipynb #a7d00a73
 import typer
 
+# %% ../../nbs/tools/cli.ipynb #e73f2694
+from .workbook import program
+
 # %% ../../nbs/tools/cli.ipynb #f844a282
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
-                  help="GPT-2 from scratch: tokenize text, train a model, let it write.")
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 data_app = typer.Typer(no_args_is_help=True, help="The data sets that the course knows.")
 app.add_typer(data_app, name="data")
+
+def show_version(
+    asked: bool,  # whether --version was given
+) -> None:
+    "Print the package's version and end."
+    if not asked: return
+    import gpt2_nbdev
+    print(f"gpt2_nbdev {gpt2_nbdev.__version__}")
+    raise typer.Exit()
+
+@app.callback()
+def options_of_all(
+    version: Annotated[bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and end.")] = False,
+) -> None:
+    "GPT-2 from scratch: tokenize text, train a model, let it write."
+
+def check_new_folder(
+    out: Path,  # to be made
+) -> None:
+    "ValueError where a folder holds something: said before the work, not after it."
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f"{out} exists already: choose another folder.")
 
 # %% ../../nbs/tools/cli.ipynb #4ded7114
 def resolve_source(
@@ -88,11 +113,13 @@ def train_tokenizer(
     from gpt2_nbdev.bpe import train_bpe
     from gpt2_nbdev.data import load_documents
     if workers < 1: raise ValueError(f"--workers is {workers}; it is a number of processes, 1 or more.")
+    if out.is_dir(): raise ValueError(f"{out} is a folder; give the name of a file in it, as {out / 'tokenizer.json'}.")
+    if out.exists(): raise ValueError(f"{out} exists already: choose another name, or remove it first.")
     sources = [f if f == "-" else resolve_source(f) for f in files]  # a wrong name ends it before the first is read
     documents = (d for source in sources for d in (sys.stdin if source == "-" else load_documents(source)))
     tokenizer = train_bpe(documents, vocab_size, progress=sys.stderr.isatty(), n_workers=workers)
     tokenizer.save(out)
-    print(f"{tokenizer.vocab_size:,} tokens written to {out}")
+    print(f"{tokenizer.vocab_size:,} tokens written to {out}. Look at a text through them:\n  {program()} tokenize {shlex.quote(str(out))} --vocab {shlex.quote(str(out))} --show")
 
 # %% ../../nbs/tools/cli.ipynb #811d7175
 @data_app.command("list")
@@ -113,7 +140,7 @@ def data_fetch(
         failed = fetch_all(Path("data/downloaded"))
         if failed: raise ValueError(f"not fetched: {', '.join(failed)}. What each lacks is said above.")
         return
-    if not names: raise ValueError("Say which data set to fetch, or --all; `gpt2 data list` names them.")
+    if not names: raise ValueError(f"Say which data set to fetch, or --all; `{program()} data list` names them.")
     for name in names: print(fetch(name))
 
 # %% ../../nbs/tools/cli.ipynb #5005ed89
@@ -199,13 +226,13 @@ def print_summary(
     trainer,  # a Trainer after `fit`
 ) -> None:
     "What the run came to, what it writes, where its files lie and how to go on."
-    from gpt2_nbdev.training import _command, _shell_word, summarize
+    from gpt2_nbdev.training import summarize
     s, run_dir, prompt = summarize(trainer), trainer.run_dir, trainer.config.prompt
     print(f"\ntraining loss    {s['train_loss']:.3f} nats per token\nvalidation loss  {s['val_loss']:.3f} nats per token")
     print(f"perplexity       {s['perplexity']:.1f}\nbits per byte    {s['bits_per_byte']:.3f}\n\n{s['sample']}\n")
     files = ["config.json, model.safetensors, tokenizer.json: the model, in Hugging Face's layout", "metrics.csv, loss.png: how it went", "checkpoints/: to go on from"]
     print(f"Written to {run_dir}:\n" + "\n".join(f"  {f}" for f in files))
-    print(f"Let it write more:\n  {_command()} generate {_shell_word(run_dir)} {_shell_word(prompt)}")
+    print(f"Let it write more:\n  {program()} generate {shlex.quote(str(run_dir))} {shlex.quote(prompt)}")
 
 # %% ../../nbs/tools/cli.ipynb #29b1024c
 @app.command()
@@ -231,15 +258,25 @@ def train(
     asked = {k: v for k, v in asked.items() if v is not None}
     if resume and (data or out or options or asked): raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
     with many_processes(options.get("device", "auto")):
-        if resume: trainer = Trainer.resume(resume)
+        if resume:
+            trainer = Trainer.resume(resume)
+            if trainer.step >= trainer.config.steps: return print(f"{resume} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was changed. To train longer, begin a new run with a larger --steps.")
         else:
             source = resolve_source(data or "python-docs")
             trainer = start_run(source, _from_first(out or next_run_dir(source)), config=TrainConfig(**options), **asked)
+        check_prompt(trainer)
         print_start(trainer)
         trainer.fit()
         if not trainer.interrupted: print_summary(trainer)
 
 # %% ../../nbs/tools/cli.ipynb #514ac4e0
+def check_prompt(
+    trainer,  # a Trainer before `fit`
+) -> None:
+    "ValueError for a prompt that the tokenizer cannot read, before the training and not after it."
+    try: trainer.tokenizer.encode_ordinary(trainer.config.prompt or "")
+    except ValueError as e: raise ValueError(f"--prompt: {e}") from None
+
 def print_start(
     trainer,  # a Trainer before `fit`
 ) -> None:
@@ -272,7 +309,9 @@ def generate(
 ) -> None:
     "Continue a text, token by token as they come."
     import torch
-    from gpt2_nbdev.gpt2 import load_pretrained, pick_device, stream_text
+    from gpt2_nbdev.gpt2 import check_sampling, load_pretrained, pick_device, stream_text
+    check_sampling(temperature, top_k, top_p)
+    if max_new_tokens < 0: raise ValueError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
     text = sys.stdin.read() if prompt == "-" else prompt
     gpt, tokenizer = load_pretrained(model)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
@@ -333,13 +372,12 @@ def classify_train(
     if train == "lora": import gpt2_nbdev.instruction_peft  # noqa: F401  it adds this mode
     texts, y = read_table(file, split=split, text_key=text_key, label_key=label_key)
     other = read_table(validation, text_key=text_key, label_key=label_key) if validation else None
-    if out.exists() and not (out / "classifier.json").is_file() and (not out.is_dir() or any(out.iterdir())):
-        raise ValueError(f"{out} exists and is no classifier's folder: give another name.")  # before the work, not after
+    check_new_folder(out)
     classifier = GPT2Classifier(base=base, train=train, read=read, epochs=epochs, batch_size=batch_size, learning_rate=learning_rate, max_length=max_length, precision=precision,
                                 class_weight="balanced" if balanced else None, validation_fraction=validation_fraction, seed=seed, device=device, verbose=True)
     print(f"{len(texts):,} texts with {len(set(y))} labels", flush=True)
     classifier.fit(texts, y, validation=other).save(out)
-    print(f"{classifier.n_trained_:,} parameters trained. Written to {out}")
+    print(f"{classifier.n_trained_:,} parameters trained. Written to {out}. Use it:\n  {program()} classify predict {shlex.quote(str(out))} FILE")
 
 # %% ../../nbs/tools/cli.ipynb #89e98fd9
 @classify_app.command("predict")
@@ -393,11 +431,11 @@ def instruct_train(
     from gpt2_nbdev.instruction_peft import tune_to_folder
     options = {"rank": rank, "alpha": alpha, "targets": tuple(targets.split(",")) if targets else None}
     records = read_instructions(file, split, "train")
-    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f"{out} exists already: choose another folder.")
+    check_new_folder(out)
     model, tokenizer = load_pretrained(base)
     row = tune_to_folder(model, tokenizer, records, out, base, method, {k: v for k, v in options.items() if v is not None}, steps=steps,
                          batch_size=batch_size, learning_rate=learning_rate or (1e-3 if method == "full" else 3e-3), seed=seed, device=device)
-    print(f"{row['records']:,} records, {row['left_out']} left out as too long; {row['learn']:,} numbers learned; loss {row['loss']:.3f}\nWritten to {out}. Ask it:\n  gpt2 chat {out}")
+    print(f"{row['records']:,} records, {row['left_out']} left out as too long; {row['learn']:,} numbers learned; loss {row['loss']:.3f}\nWritten to {out}. Ask it:\n  {program()} chat {shlex.quote(str(out))}")
 
 def read_instructions(
     file: str,  # a data set's name, a path, or -
@@ -493,9 +531,9 @@ def workbook(
     use: Annotated[Optional[list[Path]], typer.Option(help="Your workbook of an earlier chapter, whose code is used in place of the package's; may be given several times.")] = None,
 ) -> None:
     "Write a chapter as a notebook to be filled in."
-    from gpt2_nbdev.tools.workbook import program, write_workbook
+    from gpt2_nbdev.tools.workbook import write_workbook
     path = write_workbook(chapter, out, solved, use or ())
-    print(f"{path} written. Open it in JupyterLab, and judge what you wrote with\n  {program()} check {path}")
+    print(f"{path} written. Open it in JupyterLab (in a clone: make lab), and judge what you wrote with\n  {program()} check {shlex.quote(str(path))}")
 
 @app.command()
 def hint(
@@ -505,7 +543,8 @@ def hint(
 ) -> None:
     "List a chapter's blanks, or help with one of them."
     from gpt2_nbdev.tools.blanks import blanks_of
-    from gpt2_nbdev.tools.workbook import find_blank, find_chapter, program, solution as code_of
+    from gpt2_nbdev.tools.workbook import find_blank, find_chapter, solution as code_of
+    if name is None and solution: raise ValueError("--solution wants a blank's name; without both, this command lists them.")
     if name is None: return print("\n".join(f"{b.name:32} {b.idea}" for b in blanks_of(find_chapter(chapter).name[:2])))
     blank = find_blank(chapter, name)
     print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: {program()} hint {blank.chapter} {blank.name} --solution")
@@ -515,7 +554,8 @@ def check(
     file: Annotated[Path, typer.Argument(help="A workbook, as `gpt2 workbook` wrote it and you filled it in.")],
     limit: Annotated[float, typer.Option(help="Seconds that a cell may take.")] = 120,
 ) -> None:
-    "Run the chapter's checks on what you wrote. Exit status 1 where something fails or is still blank."
+    "Run the chapter's checks on what you wrote. Exit status 1 where a check fails or a piece is still blank; exercises may stay open."
+    if limit <= 0: raise ValueError(f"--limit is {limit:g}; it is a number of seconds, more than 0.")
     from gpt2_nbdev.tools.workbook_check import check_workbook
     if not check_workbook(file, limit): raise typer.Exit(1)
 
@@ -524,12 +564,16 @@ def main() -> None:
     "The entry point of `gpt2`: a mistake of the user's ends in one sentence and exit status 1."
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"): stream.reconfigure(encoding="utf-8", errors="replace")
-    if sys.argv[1:2] == ["train"]: add_train_options()
-    try: app()
+    warnings.showwarning = lambda message, *where, **more: print(f"Note: {message}", file=sys.stderr)   # one line, not the place in a library
+    try:
+        if sys.argv[1:2] == ["train"]: add_train_options()
+        app()
     except (ValueError, TypeError, OSError) as e:
         if os.environ.get("GPT2_NBDEV_DEBUG"): raise
         raise SystemExit(f"Error: {e}") from None
-    except KeyboardInterrupt: raise SystemExit(130) from None
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        raise SystemExit(130) from None
 
 # %% ../../nbs/tools/cli.ipynb #9f0450cd
 #| eval: false

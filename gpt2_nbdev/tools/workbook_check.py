@@ -83,7 +83,9 @@ class Runner:
         said, result = io.StringIO(), {"state": "passed", "why": "", "line": ""}
         name = f"<{self.stem} {cell.get('id')}>"
         try: tree = ast.parse(cell["source"])
-        except SyntaxError as e: return {"state": "failed", "why": f"SyntaxError: {e.msg}", "line": (e.text or "").strip(), "said": ""}
+        except SyntaxError as e:
+            self.missing |= {b.name: ("failed", b.name) for b in self.blanks.get(cell.get("id"), [])}
+            return {"state": "failed", "why": f"SyntaxError: {e.msg}", "line": (e.text or "").strip(), "said": ""}
         linecache.cache[name] = (len(cell["source"]), None, cell["source"].splitlines(True), name)
         sys.modules["__main__"] = self.module   # again for each cell: IPython, once imported, puts its own there
         with redirect_stdout(said), redirect_stderr(io.StringIO()):
@@ -91,7 +93,7 @@ class Runner:
                 try: self._statement(node, name)
                 except BaseException as e:
                     if isinstance(e, KeyboardInterrupt): raise
-                    result = self._ending(e, name, cell["source"])
+                    result = self._ending(e, name, cell["source"], node)
                     is_import = isinstance(node, (ast.Import, ast.ImportFrom))
                     self._leave(ast.Module([node] if is_import else tree.body[place:], []), result)
                     if result["state"] != "skipped" or not is_import: break
@@ -111,18 +113,30 @@ class Runner:
             else:
                 for alias in node.names: self._statement(ast.copy_location(ast.ImportFrom(node.module, [alias], 0), node), name)
 
-    def _ending(self, e, name, source):
+    def _ending(self, e, name, source, node):
         frames = traceback.extract_tb(e.__traceback__)
-        lines = [f.lineno for f in frames if f.filename == name]
-        line = source.splitlines()[lines[0] - 1].strip() if lines else ""
+        line = self._place(frames, name, source.splitlines(), node)
         why = f"{type(e).__name__}: {e}".strip()
         if isinstance(e, ModuleNotFoundError) and (e.name or "").split(".")[0] != "gpt2_nbdev": return {"state": "skipped", "why": f"needs {e.name}", "line": line}
         if isinstance(e, NameError) and getattr(e, "name", None) in self.missing:
             state, why = self.missing[e.name]
-            return {"state": state if state == "skipped" else "waits", "why": why, "line": line}
+            return {"state": state if state == "skipped" else "waits", "why": e.name if state == "failed" else why, "line": line}
+        if isinstance(e, NotImplementedError) and (other := re.match(r"<(\d\d_\w+) ", frames[-1].filename)) and other[1] != self.stem:
+            return {"state": "waits", "why": f"your {other[1]}, which is still blank at {frames[-1].name}", "line": line}
         if isinstance(e, NotImplementedError) and frames[-1].filename.startswith(f"<{self.stem} "):
             return {"state": "open", "why": self._blank_at(frames[-1]), "line": line}
         return {"state": "failed", "why": why, "line": line}
+
+    def _place(self, frames, name, lines, node):
+        "The line of the cell that failed; before it the `with expect_fail` that it stands in, after it the learner's own line where it led there."
+        mine = [f.lineno for f in frames if f.filename == name]
+        if not mine: return ""
+        place = lines[mine[0] - 1].strip()
+        if place.startswith("@"): place = ""   # an exercise's decorator
+        elif isinstance(node, ast.With) and node.lineno != mine[0]: place = f"{lines[node.lineno - 1].strip()} {place}"
+        last = next(f for f in reversed(frames) if f.filename.startswith(f"<{self.stem} "))
+        inner = (last.line or "").strip()
+        return place if not inner or inner in place else f"{place}\n    at: {inner}" if place else inner
 
     def _blank_at(self, frame):
         here = self.blanks.get(frame.filename[1:-1].split()[-1], [])
@@ -172,6 +186,8 @@ def run_workbook(
         if cell.get("id") == "workbook-use": run_source(cell["source"], {}, "<use>")
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): install_module(cells, stem, known)
     runner = Runner(stem, blanks)
+    gone = set(blanks) - {c.get("id") for c in workbook["cells"]}
+    runner.missing |= {b.name: ("waits", f"{b.name}, whose cell is gone: write it in a new cell there") for name in gone for b in blanks[name]}
     for number, cell in enumerate(cells):
         if cell["cell_type"] != "code" or SKIPPED.search(cell["source"]): continue
         report({"cell": number, "state": "begins"})
@@ -200,16 +216,17 @@ def run_apart(
     threading.Thread(target=lambda: said.extend(process.stderr), daemon=True).start()
     current = None
     try:
-        while (line := lines.get(timeout=limit if current is not None else 2 * limit)) is not None:
+        while (line := lines.get(timeout=limit if current is not None else max(60, 2 * limit))) is not None:
             event = json.loads(line)
             current = event["cell"] if event["state"] == "begins" else None
             if current is None: yield event
+        process.wait()   # it has ended by itself: its status counts
     except queue.Empty:
         yield {"cell": current, "state": "failed", "why": f"it took more than {limit:.0f} seconds, and was stopped", "line": "", "said": ""}
     finally:
         process.kill()
         process.wait()
-    if process.returncode not in (0, -9): raise ValueError(f"{path} could not be run: {''.join(said).strip().splitlines()[-1:]}")
+    if process.returncode not in (0, -9): raise ValueError(f"{path} could not be run: {(''.join(said).strip().splitlines() or ['it ended by itself'])[-1]}")
 
 # %% ../../nbs/tools/workbook_check.ipynb #15d61345
 #| eval: false
@@ -229,17 +246,18 @@ def verdict(
     cells: list[dict],  # as `merged_cells` gives them
     events: dict[int, dict],  # cell number → how it ended
 ) -> tuple[str, str]:  # a word, and lines that explain it
-    "How a group ended: passed, failed, open, waits or skipped."
+    "How a group ended: passed, failed, open, waits, skipped (for want of a library) or not run."
     mine = [events[n] for n in group.cells if n in events]
     checks = [events[n] for n in group.cells if n in events and is_check(cells[n]["source"])]
     lacking = [e["why"].removeprefix("needs ") for e in checks if e["state"] == "skipped"]
     done, total = sum(e["state"] == "passed" for e in checks), len(checks) - len(lacking)
+    if not mine: return "not run", ""
     if group.blanks and any("raise NotImplementedError" in cells[n]["source"] for n in group.cells if cells[n]["source"].startswith("#| exports")): return "open", ""
     first = next((e for e in mine if e["state"] in ("failed", "open", "waits")), None)
     if first and first["state"] == "failed": return "failed", explain(group, first)
     if first: return "waits", f"for {first['why']}"
     if group.title.startswith("Exercise") and not any("Correct." in e["said"] for e in mine): return "open", ""
-    if not mine or (lacking and not total): return "skipped", f"its checks need {', '.join(sorted(set(lacking)))}" if lacking else ""
+    if lacking and not total: return "skipped", f"its checks need {', '.join(sorted(set(lacking)))}"
     return "passed", f"{done} of {total} checks" + (f"; {len(lacking)} more with {', '.join(sorted(set(lacking)))}" if lacking else "")
 
 def explain(
@@ -264,6 +282,8 @@ def check_workbook(
     cells = [c for c in merged_cells(workbook, chapter, set(blanks) | exercise_stubs(chapter["cells"])) if c.get("id") != "workbook-use"]
     groups, events = plan(cells, blanks), {}
     print(f"{stem}: your code, the chapter's checks\n", flush=True)
+    used = [name for cell in workbook["cells"] if cell.get("id") == "workbook-use" for name in re.findall(r"[^/']+[.]ipynb", cell["source"])]
+    if used: print(f"  with your earlier chapters: {', '.join(used)}\n", flush=True)
     states, waiting = [], list(groups)
     for event in run_apart(path, limit):
         events[event["cell"]] = event
@@ -293,6 +313,10 @@ def print_summary(
     solved = sum(s == "passed" for g, s in pairs if g.blanks)
     print(f"\n{solved} of {sum(bool(g.blanks) for g in groups)} pieces pass their checks.")
     if any(g.blanks and s == "skipped" for g, s in pairs): print("What was skipped needs libraries that are not installed here.")
-    first = next((g for g, s in pairs if s in ("failed", "open", "waits")), None)
+    if "not run" in states: print("What was not run comes after a cell that was stopped: mend that one, or give it more time with --limit.")
+    first = next((g for g, s in pairs if s not in ("passed", "skipped")), None)
+    tasks = [(g.title, s) for g, s in zip(groups, states, strict=True) if g.title.startswith("Exercise")]
+    if tasks and not first: print(f"{sum(s == 'passed' for _, s in tasks)} of {len(tasks)} exercises pass.")
     if first and first.blanks: print(f"Next: {first.title}. A hint: {program()} hint {first.blanks[0].chapter} {first.blanks[0].name}")
-    return first is None
+    elif not first and (left := [title for title, s in tasks if s != "passed"]): print(f"Next: {left[0]}. Its hint stands in the notebook.")
+    return first is None and not any(s == "failed" for _, s in tasks)
