@@ -116,11 +116,13 @@ def runs_in_kernel(
 ) -> str:  # "" where every cell runs, else the first error
     "Run a chapter's solved workbook in a Jupyter kernel, from top to bottom in an empty folder, as a learner in JupyterLab does."
     import nbformat
+    from jupyter_client.manager import AsyncKernelManager
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
     nb = nbformat.reads(json.dumps(make_workbook(chapter, solved=True)), as_version=4)
     with tempfile.TemporaryDirectory() as folder:
-        try: NotebookClient(nb, timeout=300, kernel_name="python3", resources={"metadata": {"path": folder}}).execute()
+        kernel = AsyncKernelManager(kernel_name="python3", transport="ipc", connection_file=f"{folder}/kernel.json")   # no ports, which two kernels could both want
+        try: NotebookClient(nb, km=kernel, timeout=300, resources={"metadata": {"path": folder}}).execute()
         except CellExecutionError as e: return str(e)[-300:]
     return ""
 
