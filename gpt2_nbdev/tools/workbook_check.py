@@ -250,6 +250,7 @@ def verdict(
     mine = [events[n] for n in group.cells if n in events]
     checks = [events[n] for n in group.cells if n in events and is_check(cells[n]["source"])]
     lacking = [e["why"].removeprefix("needs ") for e in checks if e["state"] == "skipped"]
+    libraries = ", ".join(sorted(set(lacking)))
     done, total = sum(e["state"] == "passed" for e in checks), len(checks) - len(lacking)
     if not mine: return "not run", ""
     if group.blanks and any("raise NotImplementedError" in cells[n]["source"] for n in group.cells if cells[n]["source"].startswith("#| exports")): return "open", ""
@@ -257,8 +258,8 @@ def verdict(
     if first and first["state"] == "failed": return "failed", explain(group, first)
     if first: return "waits", f"for {first['why']}"
     if group.title.startswith("Exercise") and not any("Correct." in e["said"] for e in mine): return "open", ""
-    if lacking and not total: return "skipped", f"its checks need {', '.join(sorted(set(lacking)))}"
-    return "passed", f"{done} of {total} checks" + (f"; {len(lacking)} more with {', '.join(sorted(set(lacking)))}" if lacking else "")
+    if lacking and not total: return "skipped", f"its checks need {libraries}"
+    return "passed", f"{done} of {total} checks" + (f"; {len(lacking)} more with {libraries}" if lacking else "")
 
 def explain(
     group: Group,  # that failed

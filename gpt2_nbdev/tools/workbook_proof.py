@@ -91,7 +91,8 @@ def solves(
         events = {e["cell"]: e for e in run_apart(path, limit=300, core=core)}
     cells = read_notebook(find_chapter(chapter))["cells"]
     faults = [f"cell {n}: {e['why'][:300]}" for n, e in events.items() if e["state"] not in ("passed", "skipped")]
-    faults += [f"{g.title}: {' '.join(verdict(g, cells, events))}" for g in plan(cells, blank_cells(cells, chapter)) if g.blanks and verdict(g, cells, events)[0] != "passed"]
+    judged = [(g.title, *verdict(g, cells, events)) for g in plan(cells, blank_cells(cells, chapter)) if g.blanks]
+    faults += [f"{title}: {state} {told}" for title, state, told in judged if state != "passed"]
     return "; ".join(faults)
 
 def prove(
