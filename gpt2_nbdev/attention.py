@@ -14,6 +14,9 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
+# %% ../nbs/05_attention.ipynb #e9d2c4c2
+from .core.errors import UserError, UserTypeError
+
 # %% ../nbs/05_attention.ipynb #d9d8c194
 def scaled_dot_product_attention(
     q: Tensor,  # (…, T_q, D) queries
@@ -66,7 +69,7 @@ class CausalAttention(nn.Module):
     ) -> Tensor:  # (B, T, d_out)
         "Each token's mixture of the values up to its own place."
         T = x.shape[1]
-        if T > len(self.mask): raise ValueError(_too_long(T, len(self.mask)))
+        if T > len(self.mask): raise UserError(_too_long(T, len(self.mask)))
         drop_rate = self.drop_rate if self.training else 0.0
         return scaled_dot_product_attention(self.query(x), self.key(x), self.value(x), self.mask[:T, :T], drop_rate)[0]
 
@@ -83,7 +86,7 @@ class MultiHeadAttention(nn.Module):
     ):
         super().__init__()
         if n_heads < 1 or emb_dim % n_heads:
-            raise ValueError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
+            raise UserError(f"emb_dim={emb_dim} cannot be cut into n_heads={n_heads} heads of equal width: choose a multiple")
         self.n_heads, self.context_length, self.drop_rate, self.causal = n_heads, context_length, drop_rate, causal
         self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)  # rows: Q, K, V, each head after head
         self.out = nn.Linear(emb_dim, emb_dim)
@@ -140,12 +143,12 @@ def _check(self: MultiHeadAttention, x: Tensor, context: Tensor | None, cache) -
     "ValueError for what cannot fit, in words, and before anything is written to a cache."
     for name, t in (("x", x), ("context", context)):
         if t is not None and (t.ndim != 3 or t.shape[-1] != self.out.in_features):
-            raise ValueError(f"{name} must be (B, T, {self.out.in_features}), not {tuple(t.shape)}")
+            raise UserError(f"{name} must be (B, T, {self.out.in_features}), not {tuple(t.shape)}")
     if context is not None:
-        if cache is not None: raise ValueError("a cache is for self-attention: give a context or a cache, not both")
-        if len(context) != len(x): raise ValueError(f"x holds {len(x)} texts and context {len(context)}: they must be as many")
+        if cache is not None: raise UserError("a cache is for self-attention: give a context or a cache, not both")
+        if len(context) != len(x): raise UserError(f"x holds {len(x)} texts and context {len(context)}: they must be as many")
     T = x.shape[1] + (0 if cache is None else cache.length)
-    if T > self.context_length: raise ValueError(_too_long(T, self.context_length))
+    if T > self.context_length: raise UserError(_too_long(T, self.context_length))
 
 def _too_long(T: int, context_length: int) -> str:
     return f"{T} tokens, but context_length is {context_length}: pass at most the last {context_length} tokens"
@@ -155,10 +158,10 @@ def _allowed(q: Tensor, k: Tensor, mask: Tensor | None, causal: bool) -> Tensor 
     B, H, T, T_k = *q.shape[:3], k.shape[2]
     triangle = torch.ones(T, T_k, dtype=torch.bool, device=q.device).tril(T_k - T) if causal else None
     if mask is None: return triangle
-    if mask.dtype != torch.bool: raise TypeError(f"mask has dtype {mask.dtype}; needed: torch.bool, True = may attend")
+    if mask.dtype != torch.bool: raise UserTypeError(f"mask has dtype {mask.dtype}; needed: torch.bool, True = may attend")
     if mask.shape == (B, T_k): mask = mask[:, None, None, :]  # padding counts for all heads and queries
     elif mask.ndim != 4 or any(m not in (1, n) for m, n in zip(mask.shape, (B, H, T, T_k), strict=True)):
-        raise ValueError(f"mask must be {(B, T_k)}, or four axes that broadcast to {(B, H, T, T_k)}, not {tuple(mask.shape)}; "
+        raise UserError(f"mask must be {(B, T_k)}, or four axes that broadcast to {(B, H, T, T_k)}, not {tuple(mask.shape)}; "
                          "it covers all keys, those in the cache too")
     return mask if triangle is None else triangle & mask
 
@@ -175,7 +178,7 @@ def plot_attention(
     n, T_q, T_k = weights.shape
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
-        raise ValueError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows "
+        raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows "
                          f"and {T_k} columns: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
@@ -201,12 +204,12 @@ class LayerCache:
         "Add the newest tokens. ValueError where they do not fit."
         start, end = self.length, self.length + k.shape[2]
         if end > self.keys.shape[2]:
-            raise ValueError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: "
+            raise UserError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: "
                              "make it with a larger max_length")
         if k.shape[0] != self.keys.shape[0]:
-            raise ValueError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
+            raise UserError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
         if k.shape[1::2] != self.keys.shape[1::2]:
-            raise ValueError(f"the cache was made for (H, D) = {tuple(self.keys.shape[1::2])}, not {tuple(k.shape[1::2])}")
+            raise UserError(f"the cache was made for (H, D) = {tuple(self.keys.shape[1::2])}, not {tuple(k.shape[1::2])}")
         self.keys[:, :, start:end], self.values[:, :, start:end] = k, v
         self.length = end
         return self.keys[:, :, :end], self.values[:, :, :end]
@@ -241,5 +244,5 @@ class KVCache:
         length: int = 0,  # how many tokens to keep
     ) -> None:
         "Forget all tokens after the first `length`; 0 empties the cache. ValueError for more than there are."
-        if not 0 <= length <= self.length: raise ValueError(f"length must be between 0 and {self.length}, not {length}")
+        if not 0 <= length <= self.length: raise UserError(f"length must be between 0 and {self.length}, not {length}")
         for layer in self.layers: layer.length = length

@@ -23,6 +23,9 @@ from fastcore.basics import patch
 from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, check_text, read_json, read_utf8,
                                   split_special, write_atomic)
 
+# %% ../nbs/02_bpe.ipynb #ca1083e9
+from .core.errors import UserError, UserTypeError
+
 # %% ../nbs/02_bpe.ipynb #1fc3dbc9
 @lru_cache(maxsize=None)
 def byte_alphabet() -> dict[int, str]:  # byte → one visible character, in the order of GPT-2's first 256 ids
@@ -48,7 +51,7 @@ def from_printable(
 ) -> bytes:
     "The way back: `Ġthe` is `b' the'`. ValueError for a character that stands for no byte."
     try: return bytes(map(_char_to_byte().__getitem__, name))
-    except KeyError as e: raise ValueError(f"{e.args[0]!r} in {name!r} is no character of GPT-2's byte alphabet") from None
+    except KeyError as e: raise UserError(f"{e.args[0]!r} in {name!r} is no character of GPT-2's byte alphabet") from None
 
 # %% ../nbs/02_bpe.ipynb #c154552f
 END_OF_TEXT = "<|endoftext|>"
@@ -146,7 +149,7 @@ class BPETokenizer:
         for a, b in self.merges: self.tokens.append(self.tokens[a] + self.tokens[b])
         self._bytes_to_id = {token: i for i, token in enumerate(self.tokens)}
         if len(self._bytes_to_id) < len(self.tokens):
-            raise ValueError("two merges make the same token: this is no BPE vocabulary")
+            raise UserError("two merges make the same token: this is no BPE vocabulary")
         self.special_ids = {token: len(self.tokens) + n for n, token in enumerate(self.special_tokens)}
         self.tokens += [token.encode("utf-8") for token in self.special_tokens]
         self.vocab_size, self.eot_id = len(self.tokens), self.special_ids.get(END_OF_TEXT)
@@ -171,7 +174,7 @@ def train_bpe(
     n_merges = _n_merges(vocab_size, check_special_tokens(special_tokens))
     merges = learn_merges(count_words(texts, special_tokens, n_workers), n_merges, progress)
     if len(merges) == n_merges: return BPETokenizer(merges, special_tokens)
-    raise ValueError(f"vocab_size={vocab_size} is too large for this text, whose words are single tokens after {len(merges)} "
+    raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words are single tokens after {len(merges)} "
                      f"merges: take at most {vocab_size - n_merges + len(merges)}, or more text")
 
 # %% ../nbs/02_bpe.ipynb #cf280082
@@ -237,7 +240,7 @@ def explain(
 ) -> MergeSteps:
     "The merges that turn a word's bytes into its tokens, in the order applied. ValueError for more than one word."
     words = pretokenize(word)
-    if words != [word]: raise ValueError(f"explain takes one word, but {word!r} is {len(words)} words: {words}")
+    if words != [word]: raise UserError(f"explain takes one word, but {word!r} is {len(words)} words: {words}")
     ids = list(word.encode("utf-8").translate(_BYTE_TO_ID))
     steps = [(None, ids)]
     while True:
@@ -334,7 +337,7 @@ class _WordCache(dict):
 def _plain_texts(texts, special_tokens):
     "The texts one by one, files read, cut at special tokens."
     if not isinstance(texts, (str, Path)) and not hasattr(texts, "__iter__"):
-        raise TypeError(f"texts is a str, a Path or an iterable of them, not {type(texts).__name__}")
+        raise UserTypeError(f"texts is a str, a Path or an iterable of them, not {type(texts).__name__}")
     cut = "|".join(map(re.escape, check_special_tokens(special_tokens)))
     for text in [texts] if isinstance(texts, (str, Path)) else texts:
         text = read_utf8(text) if isinstance(text, Path) else check_text(text)
@@ -449,9 +452,9 @@ def _pairs_of_ids(pairs) -> list[tuple[int, int]]:
     merges = []
     for number, pair in enumerate(pairs):
         try: left, right = pair
-        except (TypeError, ValueError): raise ValueError(f"merge {number} is no pair: {pair!r:.60}") from None
+        except (TypeError, ValueError): raise UserError(f"merge {number} is no pair: {pair!r:.60}") from None
         if left not in ids or right not in ids:
-            raise ValueError(f"merge {number} joins {left!r} and {right!r}, which no merge before it has made")
+            raise UserError(f"merge {number} joins {left!r} and {right!r}, which no merge before it has made")
         merges.append((ids[left], ids[right]))
         ids.setdefault(left + right, 256 + number)
     return merges
@@ -462,16 +465,16 @@ def _as_pairs(merges) -> list[tuple[int, int]]:
     pairs = [(int(a), int(b)) for a, b in merges]
     for number, (a, b) in enumerate(pairs):
         if not (0 <= a < 256 + number and 0 <= b < 256 + number):
-            raise ValueError(f"merge {number} joins tokens {a} and {b}, but only ids 0 to {255 + number} exist at that point")
+            raise UserError(f"merge {number} joins tokens {a} and {b}, but only ids 0 to {255 + number} exist at that point")
     return pairs
 
 def _n_merges(vocab_size: int, special_tokens) -> int:
     "How many merges a vocabulary of this size has; an error where it has no room for the bytes and special tokens."
     if isinstance(vocab_size, bool) or not hasattr(vocab_size, "__index__"):
-        raise TypeError(f"vocab_size is an int, not {vocab_size!r}")
+        raise UserTypeError(f"vocab_size is an int, not {vocab_size!r}")
     least = 256 + len(special_tokens)
     if vocab_size >= least: return vocab_size - least
-    raise ValueError(f"vocab_size={vocab_size} is too small: 256 bytes and {len(special_tokens)} special tokens need {least}")
+    raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and {len(special_tokens)} special tokens need {least}")
 
 # %% ../nbs/02_bpe.ipynb #9ba41c39
 @patch(as_prop=True)
@@ -547,7 +550,7 @@ def save(
 def _from_hf(cls, record: dict, path):
     "A tokenizer from a parsed tokenizer.json; ValueError where this class would give other ids than the file says."
     def check(ok, what):
-        if not ok: raise ValueError(f"{path} is no byte-level BPE vocabulary in GPT-2's layout: {what}")
+        if not ok: raise UserError(f"{path} is no byte-level BPE vocabulary in GPT-2's layout: {what}")
     model, before = record.get("model"), record.get("pre_tokenizer")
     is_bpe = isinstance(model, dict) and model.get("type", "BPE") == "BPE" and isinstance(model.get("vocab"), dict)
     check(is_bpe, "it holds no BPE model")
@@ -602,14 +605,14 @@ def get_tokenizer(
     engine: str = "python",  # "python", or "tiktoken" for the compiled encoder; the ids are the same
 ):  # BPETokenizer; for files of chapter 01, WordTokenizer or CharTokenizer
     "The tokenizer of that name or in that file. ValueError for an unknown engine or a file that is no tokenizer."
-    if engine not in ("python", "tiktoken"): raise ValueError(f'engine is "python" or "tiktoken", not {engine!r}')
+    if engine not in ("python", "tiktoken"): raise UserError(f'engine is "python" or "tiktoken", not {engine!r}')
     cls = BPETokenizer if engine == "python" else TiktokenBPE
     path = Path(name_or_path)
     if name_or_path == "gpt2" and not path.is_dir(): return cls.gpt2()
     record = _read_vocabulary(path)
     kind = record.get("type")
     if kind not in ("CharTokenizer", "WordTokenizer"): return _from_hf(cls, record, path)
-    if engine == "tiktoken": raise ValueError(f'{path} holds a {kind}, which tiktoken cannot run: use engine="python"')
+    if engine == "tiktoken": raise UserError(f'{path} holds a {kind}, which tiktoken cannot run: use engine="python"')
     from gpt2_nbdev import tokenizer
     return getattr(tokenizer, kind).load(path / "tokenizer.json" if path.is_dir() else path)
 
@@ -623,7 +626,7 @@ def encode_batch(
     disallowed_special="all",  # as in `encode`
 ) -> list[list[int]]:
     "Encode many texts, in several processes if asked and if there is enough text."
-    if isinstance(texts, str): raise TypeError("encode_batch takes a list of texts; for one text use encode")
+    if isinstance(texts, str): raise UserTypeError("encode_batch takes a list of texts; for one text use encode")
     texts = list(texts)
     for text in texts: check_text(text)
     if (n_workers or 1) < 2 or sum(map(len, texts)) < 1 << 20:

@@ -22,6 +22,9 @@ from copy import deepcopy
 from pathlib import Path
 from typing import Optional
 
+# %% ../nbs/09_classification.ipynb #07cbe0cc
+from .core.errors import UserError, UserTypeError
+
 # %% ../nbs/09_classification.ipynb #beeeeac7
 import numpy as np
 import torch
@@ -40,7 +43,7 @@ from .training import TrainConfig, create_optimizer, learning_rate_at
 def _as_list(values, what: str) -> list:
     "A list, an array or a table's column as a list; TypeError for what is none."
     if isinstance(values, (str, bytes)) or not hasattr(values, "__iter__"):
-        raise TypeError(f"{what} must be a list, not {type(values).__name__}: {values!r:.60}. A single text goes into a list: [text].")
+        raise UserTypeError(f"{what} must be a list, not {type(values).__name__}: {values!r:.60}. A single text goes into a list: [text].")
     return values.tolist() if hasattr(values, "tolist") else list(values)
 
 def check_texts(
@@ -48,12 +51,12 @@ def check_texts(
 ) -> list[str]:
     "The texts as a list. TypeError or ValueError names the first row that holds no text."
     texts = _as_list(texts, "texts")
-    if not texts: raise ValueError("there is no text: give one or more.")
+    if not texts: raise UserError("there is no text: give one or more.")
     for row, text in enumerate(texts):
         if not isinstance(text, str):
             missing = text is None or text != text
-            raise ValueError(f"row {row} has no text" + (": it is missing (NaN or None)." if missing else f", but {type(text).__name__}: {text!r:.60}."))
-        if not text.strip(): raise ValueError(f"row {row} is empty: leave such rows out, or give them a text.")
+            raise UserError(f"row {row} has no text" + (": it is missing (NaN or None)." if missing else f", but {type(text).__name__}: {text!r:.60}."))
+        if not text.strip(): raise UserError(f"row {row} is empty: leave such rows out, or give them a text.")
     return texts
 
 def check_labels(
@@ -62,12 +65,12 @@ def check_labels(
 ) -> list:  # str, bool or int, all of one kind
     "The labels as a list. TypeError or ValueError names the first row without one."
     y = _as_list(y, "labels")
-    if n is not None and len(y) != n: raise ValueError(f"{n} texts, but {len(y)} labels: each text needs one.")
+    if n is not None and len(y) != n: raise UserError(f"{n} texts, but {len(y)} labels: each text needs one.")
     for row, label in enumerate(y):
-        if label is None or label != label: raise ValueError(f"row {row} has no label (NaN or None).")
-        if not isinstance(label, (str, int, np.integer)): raise ValueError(f"row {row} has the label {label!r:.60} of type {type(label).__name__}; labels are words or whole numbers.")
-        if isinstance(label, str) and not label.strip(): raise ValueError(f"row {row} has an empty label.")
-        if isinstance(label, str) != isinstance(y[0], str): raise ValueError(f"row {row} has the label {label!r}, row 0 has {y[0]!r}: use words for all, or numbers for all.")
+        if label is None or label != label: raise UserError(f"row {row} has no label (NaN or None).")
+        if not isinstance(label, (str, int, np.integer)): raise UserError(f"row {row} has the label {label!r:.60} of type {type(label).__name__}; labels are words or whole numbers.")
+        if isinstance(label, str) and not label.strip(): raise UserError(f"row {row} has an empty label.")
+        if isinstance(label, str) != isinstance(y[0], str): raise UserError(f"row {row} has the label {label!r}, row 0 has {y[0]!r}: use words for all, or numbers for all.")
     return y
 
 def label_numbers(
@@ -77,7 +80,7 @@ def label_numbers(
     "Each label's place among the classes; ValueError names the row of one that is not among them."
     number = {c: k for k, c in enumerate(_as_list(classes, "classes"))}
     for row, label in enumerate(y := check_labels(y)):
-        if label not in number: raise ValueError(f"row {row} has the label {label!r}, which training did not have: {', '.join(map(str, number))}.")
+        if label not in number: raise UserError(f"row {row} has the label {label!r}, which training did not have: {', '.join(map(str, number))}.")
     return torch.tensor([number[label] for label in y])
 
 # %% ../nbs/09_classification.ipynb #15c3a7b4
@@ -379,7 +382,7 @@ def fit(self: GPT2Classifier,
     texts, y = check_texts(texts), check_labels(y, len(texts))
     _check_settings(self)
     self.classes_ = np.array(sorted(set(y)))
-    if len(self.classes_) < 2: raise ValueError(f"all {len(y)} labels are {y[0]!r}: a classifier needs two classes or more.")
+    if len(self.classes_) < 2: raise UserError(f"all {len(y)} labels are {y[0]!r}: a classifier needs two classes or more.")
     (texts, y), held_out = _hold_out(self, texts, y, validation)
     with torch.random.fork_rng(devices=[]):  # whoever calls this keeps his own random numbers
         torch.manual_seed(self.seed)
@@ -413,7 +416,7 @@ def _train(self: GPT2Classifier, data, held_out) -> None:
             total, step = total + loss.detach() * len(rows), step + 1
         row = {"epoch": epoch + 1, "train_loss": float(total) / len(data)} | (_judge(model, held_out) if held_out else {})
         self.history_.append(row)
-        if not math.isfinite(row["train_loss"]): raise ValueError(f"the loss is no longer a number in epoch {epoch + 1}: take a smaller learning_rate than {config.learning_rate:g}.")
+        if not math.isfinite(row["train_loss"]): raise UserError(f"the loss is no longer a number in epoch {epoch + 1}: take a smaller learning_rate than {config.learning_rate:g}.")
         if self.verbose: print("  ".join(f"{k} {v:.3f}" if isinstance(v, float) else f"{k} {v}" for k, v in row.items()), flush=True)
         if not held_out: continue
         standing = row["val_macro_f1"], -row["val_loss"]
@@ -466,8 +469,8 @@ def _default(self: GPT2Classifier, name: str):
 def _check_settings(c: GPT2Classifier) -> None:
     "ValueError for settings that mean nothing."
     def need(fine, name, allowed):
-        if not fine: raise ValueError(f"{name} is {getattr(c, name)!r}; it must be {allowed}.")
-    if c.train == "lora" and "lora" not in TRAIN_MODES: raise ValueError("train='lora' comes with chapter 10: `import gpt2_nbdev.instruction_peft` first.")
+        if not fine: raise UserError(f"{name} is {getattr(c, name)!r}; it must be {allowed}.")
+    if c.train == "lora" and "lora" not in TRAIN_MODES: raise UserError("train='lora' comes with chapter 10: `import gpt2_nbdev.instruction_peft` first.")
     need(c.train in TRAIN_MODES, "train", "one of " + ", ".join(TRAIN_MODES))
     need(c.read in READS, "read", "one of " + ", ".join(READS))
     need(c.epochs is None or c.epochs >= 1, "epochs", "1 or more, or None")
@@ -481,7 +484,7 @@ def _check_settings(c: GPT2Classifier) -> None:
     need(c.class_weight is None or c.class_weight == "balanced" or isinstance(c.class_weight, dict), "class_weight", 'None, "balanced" or {label: weight}')
 
 def _check_fitted(c: GPT2Classifier) -> None:
-    if not hasattr(c, "model_"): raise ValueError("this classifier has not learnt yet: call fit, or GPT2Classifier.load.")
+    if not hasattr(c, "model_"): raise UserError("this classifier has not learnt yet: call fit, or GPT2Classifier.load.")
 
 def _train_config(c: GPT2Classifier, n: int) -> TrainConfig:
     "What chapter 08's optimizer and schedule depend on."
@@ -509,7 +512,7 @@ def split_labelled(
     for label in sorted(rows_of):
         rows = rows_of[label]
         if len(rows) < 2:
-            raise ValueError(f"the label {label!r} occurs once (row {rows[0]}): to hold out a part of each class there must be two of it or more. "
+            raise UserError(f"the label {label!r} occurs once (row {rows[0]}): to hold out a part of each class there must be two of it or more. "
                              "Give more examples, or validation_fraction=0, or a validation set.")
         held.update(rng.permutation(rows)[: min(len(rows) - 1, max(1, round(fraction * len(rows))))].tolist())
     def part(rows): return [texts[i] for i in rows], [y[i] for i in rows]
@@ -521,7 +524,7 @@ def _hold_out(c: GPT2Classifier, texts, y, validation):
         other = check_texts(validation[0])
         labels = check_labels(validation[1], len(other))
         try: label_numbers(labels, c.classes_)
-        except ValueError as e: raise ValueError(f"validation: {e}") from None
+        except ValueError as e: raise UserError(f"validation: {e}") from None
         return (texts, y), (other, labels)
     if not c.validation_fraction: return (texts, y), None
     return split_labelled(texts, y, c.validation_fraction, c.seed)
@@ -531,12 +534,12 @@ def _base(base, tokenizer):
     "The model and the tokenizer that `base` means; the caller's own model stays as it is."
     if isinstance(base, (str, Path)): gpt, own = load_pretrained(base)
     elif isinstance(base, (GPT2, GPTConfig)):
-        if tokenizer is None: raise ValueError(f"base is a {type(base).__name__}: give its tokenizer too.")
+        if tokenizer is None: raise UserError(f"base is a {type(base).__name__}: give its tokenizer too.")
         gpt, own = deepcopy(base).float() if isinstance(base, GPT2) else GPT2(base), None
-    else: raise TypeError(f"base is a {type(base).__name__}; give a name, a folder, a GPT2 or a GPTConfig.")
+    else: raise UserTypeError(f"base is a {type(base).__name__}; give a name, a folder, a GPT2 or a GPTConfig.")
     tokenizer = own if tokenizer is None else tokenizer
     if tokenizer.vocab_size > gpt.config.vocab_size:
-        raise ValueError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {gpt.config.vocab_size}: they do not belong together.")
+        raise UserError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {gpt.config.vocab_size}: they do not belong together.")
     return gpt, tokenizer
 
 @patch
@@ -584,7 +587,7 @@ KEPT_BYTES = 2**30  # the most memory for kept states; beyond it frozen blocks r
 def _prepared(c: GPT2Classifier, texts, y=None, keep: bool = True) -> _Data:
     "Texts as ids, cut to what the model can read; with `keep` through the frozen blocks already."
     ids = [c.tokenizer_.encode_ordinary(t) for t in texts]
-    if empty := [row for row, i in enumerate(ids) if not i]: raise ValueError(f"row {empty[0]} has no token of this tokenizer: {texts[empty[0]]!r:.60}")
+    if empty := [row for row, i in enumerate(ids) if not i]: raise UserError(f"row {empty[0]} has no token of this tokenizer: {texts[empty[0]]!r:.60}")
     if long := sum(len(i) > c.max_length_ for i in ids):
         warnings.warn(f"{long} of {len(ids)} texts have more than {c.max_length_} tokens; what comes after them is not read.", stacklevel=4)
     data = _Data(c, [i[: c.max_length_] for i in ids], y)
@@ -668,7 +671,7 @@ def set_params(self: GPT2Classifier,
     "Change settings; they count from the next `fit` on. ValueError for a name that is none."
     known = self.get_params()
     for name in params:
-        if name not in known: raise ValueError(f"{name!r} is no setting of GPT2Classifier; there are: {', '.join(known)}.")
+        if name not in known: raise UserError(f"{name!r} is no setting of GPT2Classifier; there are: {', '.join(known)}.")
     for name, value in params.items(): setattr(self, name, value)
     return self
 
@@ -697,7 +700,7 @@ def save(self: GPT2Classifier,
     _check_fitted(self)
     dir = Path(dir)
     if dir.exists() and not (dir / "classifier.json").is_file() and (not dir.is_dir() or any(dir.iterdir())):
-        raise ValueError(f"{dir} exists and is no classifier's folder: give another name.")
+        raise UserError(f"{dir} exists and is no classifier's folder: give another name.")
     settings = {k: v for k, v in self.get_params().items() if k not in ("base", "tokenizer")}
     if isinstance(self.class_weight, dict): settings["class_weight"] = [[_plain(k), float(v)] for k, v in self.class_weight.items()]
     record = {"version": SAVED_VERSION, "classes": self.classes_.tolist(), "temperature": self.temperature_, "max_length": self.max_length_,
@@ -720,16 +723,16 @@ def load(cls: GPT2Classifier,
     dir = Path(dir)
     record = read_json(dir / "classifier.json", "a classifier's folder is what `save` or `gpt2 classify train` wrote")
     if record.get("version") != SAVED_VERSION:
-        raise ValueError(f"{dir} was saved as version {record.get('version')!r}; this gpt2_nbdev reads version {SAVED_VERSION}: train again, or use the version that wrote it.")
+        raise UserError(f"{dir} was saved as version {record.get('version')!r}; this gpt2_nbdev reads version {SAVED_VERSION}: train again, or use the version that wrote it.")
     try: settings, classes = dict(record["settings"]), np.array(record["classes"])
-    except (KeyError, TypeError, ValueError): raise ValueError(f"{dir / 'classifier.json'} is damaged: settings or classes are missing.") from None
+    except (KeyError, TypeError, ValueError): raise UserError(f"{dir / 'classifier.json'} is damaged: settings or classes are missing.") from None
     if isinstance(settings.get("class_weight"), list): settings["class_weight"] = dict(settings["class_weight"])
     self = cls(base=str(dir), **{k: v for k, v in settings.items() if k in inspect.signature(cls.__init__).parameters and k != "device"}, device=device)
     self.classes_, self.temperature_, self.n_trained_ = classes, float(record["temperature"]), record.get("n_trained")
     self._build()
     self.max_length_ = record["max_length"]
     try: self.model_.classify.load_state_dict(load_file(dir / "classifier.safetensors"))
-    except (OSError, SafetensorError, RuntimeError) as e: raise ValueError(f"{dir / 'classifier.safetensors'} does not fit: {str(e).splitlines()[0]}") from None
+    except (OSError, SafetensorError, RuntimeError) as e: raise UserError(f"{dir / 'classifier.safetensors'} does not fit: {str(e).splitlines()[0]}") from None
     self.model_.eval().requires_grad_(False)
     return self
 
@@ -739,8 +742,8 @@ def _read_jsonl(text: str, name: str) -> list[tuple[int, dict]]:
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip(): continue
         try: record = json.loads(line)
-        except json.JSONDecodeError as e: raise ValueError(f"line {number} of {name} is not JSON: {e.msg}.") from None
-        if not isinstance(record, dict): raise ValueError(f'line {number} of {name} is no record like {{"text": "…", "label": "…"}}.')
+        except json.JSONDecodeError as e: raise UserError(f"line {number} of {name} is not JSON: {e.msg}.") from None
+        if not isinstance(record, dict): raise UserError(f'line {number} of {name} is no record like {{"text": "…", "label": "…"}}.')
         records.append((number, record))
     return records
 
@@ -750,10 +753,10 @@ def _read_csv(text: str, name: str, delimiter: str) -> list[tuple[int, dict]]:
         header = [h.strip() for h in next(rows)]
         records, number = [], rows.line_num
         for row in rows:
-            if len(row) > len(header): raise ValueError(f"line {number + 1} of {name} has {len(row)} columns, the header has {len(header)}: a text with the delimiter in it needs quotes.")
+            if len(row) > len(header): raise UserError(f"line {number + 1} of {name} has {len(row)} columns, the header has {len(header)}: a text with the delimiter in it needs quotes.")
             if row: records.append((number + 1, dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))))  # a short row's last columns are empty
             number = rows.line_num
-    except csv.Error as e: raise ValueError(f"line {rows.line_num} of {name} is not CSV: {e}.") from None
+    except csv.Error as e: raise UserError(f"line {rows.line_num} of {name} is not CSV: {e}.") from None
     return records
 
 def read_labelled(
@@ -766,22 +769,22 @@ def read_labelled(
     "Texts and labels from a table. ValueError names the line, or the column that is missing."
     name, text = ("standard input", source.lstrip("\ufeff").replace("\r\n", "\n")) if isinstance(source, str) else (str(source), read_utf8(source))
     suffix, first = "" if isinstance(source, str) else Path(source).suffix, text.lstrip().split("\n", 1)[0]
-    if not first: raise ValueError(f"{name} is empty: there is no text to read.")
+    if not first: raise UserError(f"{name} is empty: there is no text to read.")
     columns = [c.strip().strip('"') for c in first.split("\t" if suffix == ".tsv" else ",")]
     if suffix == ".jsonl" or suffix not in (".csv", ".tsv") and first.startswith("{"): records = _read_jsonl(text, name)
     elif suffix in (".csv", ".tsv") or labels or text_key in columns: records = _read_csv(text, name, "\t" if suffix == ".tsv" else ",")
     else: records = [(n, {text_key: line}) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
-    if not records: raise ValueError(f"{name} has a header and no row after it.")
+    if not records: raise UserError(f"{name} has a header and no row after it.")
     if split is not None:
         found = sorted({str(r.get("split")) for _, r in records})
         records = [(n, r) for n, r in records if r.get("split") == split]
-        if not records: raise ValueError(f"{name} has no row of the split {split!r}; there are: {', '.join(found)}.")
+        if not records: raise UserError(f"{name} has no row of the split {split!r}; there are: {', '.join(found)}.")
     wanted = [text_key, label_key] if labels else [text_key]
     for key in wanted:
-        if not any(key in r for _, r in records): raise ValueError(f"{name} has no column or key {key!r}; there are: {', '.join(map(str, records[0][1]))}.")
+        if not any(key in r for _, r in records): raise UserError(f"{name} has no column or key {key!r}; there are: {', '.join(map(str, records[0][1]))}.")
     for number, record in records:
         for key in wanted:
             value = record.get(key)
             if isinstance(value, str) and value.strip() or key == label_key and isinstance(value, int): continue
-            raise ValueError(f"line {number} of {name} has no {key}" + (": it is empty." if value is None or value == "" or str(value).isspace() else f" that is a string, but {value!r:.40}."))
+            raise UserError(f"line {number} of {name} has no {key}" + (": it is empty." if value is None or value == "" or str(value).isspace() else f" that is a string, but {value!r:.40}."))
     return [r[text_key] for _, r in records], [str(r[label_key]) for _, r in records] if labels else []

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MANIFEST', 'cut_documents', 'join_documents', 'encode_documents', 'split_documents', 'drop_contained', 'TokenDataset',
            'window_order', 'TokenLoader', 'create_dataloader', 'iter_documents', 'load_documents', 'load_text',
-           'text_hash', 'file_hash', 'new_folder', 'DataFile', 'DatasetInfo', 'DatasetTable', 'datasets', 'clean_novel',
-           'dataset_info', 'fetch', 'load_records', 'fetch_all', 'make_tasks', 'write_token_shards', 'TokenShards',
-           'ShardDataset', 'is_held_out']
+           'text_hash', 'DataFile', 'DatasetInfo', 'DatasetTable', 'datasets', 'clean_novel', 'dataset_info', 'fetch',
+           'load_records', 'fetch_all', 'make_tasks', 'write_token_shards', 'TokenShards', 'ShardDataset',
+           'is_held_out']
 
 # %% ../nbs/03_data.ipynb #2ba5a5e8
 import difflib
@@ -17,7 +17,6 @@ import json
 import os
 import random
 import re
-import shutil
 import zipfile
 from collections import deque
 from contextlib import contextmanager
@@ -29,6 +28,9 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
+
+# %% ../nbs/03_data.ipynb #317fd110
+from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .bpe import END_OF_TEXT, TiktokenBPE, get_tokenizer
@@ -69,7 +71,7 @@ def _cut_text(text: str, val_fraction: float) -> tuple[list[str], list[str]]:
     end = near.rfind("\n") if "\n" in near else near.rfind(" ")
     if end >= 0: place -= len(near) - end - 1
     if not text[:place].strip() or not text[place:].strip():
-        raise ValueError(f"a text of {len(text)} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
+        raise UserError(f"a text of {len(text)} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
     return [text[:place]], [text[place:]]
 
 def _choose(distinct: list[str], val_fraction: float, seed: int) -> set[str]:
@@ -88,7 +90,7 @@ def split_documents(
 ) -> tuple[list[str], list[str]]:  # (train, validation)
     "Hold out whole documents, copies of one text together; of a single text the end, from a line or word on."
     if not 0 <= val_fraction < 1:
-        raise ValueError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not {val_fraction}")
+        raise UserError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not {val_fraction}")
     documents = [documents] if isinstance(documents, str) else list(documents)
     if val_fraction == 0: return documents, []
     distinct = list(dict.fromkeys(documents))
@@ -120,17 +122,17 @@ def _as_ids(tokens) -> Tensor:  # (n,) int64
     ids = torch.as_tensor(tokens)
     if ids.numel() == 0: return ids.long().reshape(0)
     if ids.dtype.is_floating_point or ids.dtype == torch.bool:
-        raise TypeError(f"tokens are integer ids, not {str(ids.dtype).removeprefix('torch.')}")
-    if ids.ndim != 1: raise ValueError(f"tokens are one row of ids, not an array of shape {tuple(ids.shape)}")
+        raise UserTypeError(f"tokens are integer ids, not {str(ids.dtype).removeprefix('torch.')}")
+    if ids.ndim != 1: raise UserError(f"tokens are one row of ids, not an array of shape {tuple(ids.shape)}")
     return ids.long()
 
 def _check_windows(n_tokens: int, T: int, stride: int | None) -> int:
     "The stride, T where it is None; ValueError where no window can be cut."
     step = T if stride is None else stride
     if T < 1 or step < 1:
-        raise ValueError(f"context_length and stride are 1 or more, not {T} and {step}: with stride 0 the first window repeats forever")
+        raise UserError(f"context_length and stride are 1 or more, not {T} and {step}: with stride 0 the first window repeats forever")
     if n_tokens > T: return step
-    raise ValueError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window and its shifted copy need {T + 1}. "
+    raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window and its shifted copy need {T + 1}. "
                      f"Use more text, or a context_length of at most {max(n_tokens - 1, 0)}")
 
 # %% ../nbs/03_data.ipynb #8553f077
@@ -175,16 +177,16 @@ def window_order(
 def _check_loader(n_windows: int, batch_size: int, drop_last: bool, num_workers: int, seed: int, rank: int,
                   world_size: int) -> None:
     "ValueError for settings that give no batch, or no order."
-    if batch_size < 1: raise ValueError(f"batch_size is 1 or more, not {batch_size}")
+    if batch_size < 1: raise UserError(f"batch_size is 1 or more, not {batch_size}")
     if num_workers < 0 or seed < 0:
-        raise ValueError(f"num_workers and seed are 0 or more, not {num_workers} and {seed}")
-    if not 0 <= rank < world_size: raise ValueError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
+        raise UserError(f"num_workers and seed are 0 or more, not {num_workers} and {seed}")
+    if not 0 <= rank < world_size: raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
-        raise ValueError(f"a batch of {whole} windows is more than the {n_windows} there are, and drop_last=True leaves out a batch that is not full: "
+        raise UserError(f"a batch of {whole} windows is more than the {n_windows} there are, and drop_last=True leaves out a batch that is not full: "
                          f"use batch_size ≤ {n_windows // world_size}, more text, a smaller context_length or stride, or drop_last=False")
     if n_windows < world_size:
-        raise ValueError(f"{n_windows} windows cannot be shared by {world_size} processes")
+        raise UserError(f"{n_windows} windows cannot be shared by {world_size} processes")
 
 # %% ../nbs/03_data.ipynb #694bf5f7
 class TokenLoader:
@@ -251,7 +253,7 @@ def load_state_dict(
     "Go on from there: the next `iter` gives the exact next batch. ValueError where data or settings differ."
     here = self._identity()
     other = [f"{k} is {here[k]} here and {state.get(k)} in the state" for k in here if state.get(k) != here[k]]
-    if other: raise ValueError("this loader does not continue that state: " + "; ".join(other))
+    if other: raise UserError("this loader does not continue that state: " + "; ".join(other))
     self.epoch, self.batch, self._begun = int(state["epoch"]), int(state["batch"]), False
 
 @patch
@@ -282,7 +284,7 @@ def _check_ids(ids: Tensor, tokenizer=None) -> Tensor:
     if not wrong.any(): return ids
     place = int(wrong.nonzero()[0])
     known = ": ids begin at 0" if size is None else f" of {size} tokens, 0 to {size - 1}: were these ids made by another tokenizer?"
-    raise ValueError(f"id {int(ids[place])} at place {place} is not in the vocabulary{known}")
+    raise UserError(f"id {int(ids[place])} at place {place} is not in the vocabulary{known}")
 
 # %% ../nbs/03_data.ipynb #8ef447c9
 def create_dataloader(
@@ -322,18 +324,18 @@ def _lines(path: Path):
                 yield line
     except UnicodeError:
         if not is_packed: read_utf8(path)  # names the byte
-        raise ValueError(f"{path} does not hold text in UTF-8.") from None
+        raise UserError(f"{path} does not hold text in UTF-8.") from None
     except Exception as e:  # each of the three modules has errors of its own
         if not is_packed: raise
-        raise ValueError(f"{path} cannot be unpacked ({e}): it is damaged, or no {path.suffix} file.") from None
+        raise UserError(f"{path} cannot be unpacked ({e}): it is damaged, or no {path.suffix} file.") from None
 
 def _jsonl_records(path: Path):
     "The records of a JSONL file, one a line, each with its line's number; ValueError names a line that is none."
     for number, line in enumerate(_lines(path), 1):
         if not line.strip(): continue
         try: record = json.loads(line)
-        except json.JSONDecodeError as e: raise ValueError(f"line {number} of {path} is not JSON: {e.msg}.") from None
-        if not isinstance(record, dict): raise ValueError(f'line {number} of {path} is no record like {{"text": "…"}}.')
+        except json.JSONDecodeError as e: raise UserError(f"line {number} of {path} is not JSON: {e.msg}.") from None
+        if not isinstance(record, dict): raise UserError(f'line {number} of {path} is no record like {{"text": "…"}}.')
         yield number, record
 
 # %% ../nbs/03_data.ipynb #b605dda3
@@ -341,7 +343,7 @@ def _jsonl_documents(path: Path):
     "The texts of a JSONL file; ValueError names a record without one."
     for number, record in _jsonl_records(path):
         if not isinstance(record.get("text"), str):
-            raise ValueError(f'line {number} of {path} has no "text" that is a string; each line is a record like {{"text": "…"}}.')
+            raise UserError(f'line {number} of {path} has no "text" that is a string; each line is a record like {{"text": "…"}}.')
         yield record["text"]
 
 def _marked_documents(lines):
@@ -358,8 +360,8 @@ def _text_files(folder: Path) -> list[Path]:
     "A folder's .txt and .jsonl files, packed ones too, in the order of their names; empty files are passed over."
     files = sorted(p for p in folder.iterdir() if _kind(p) in (".txt", ".jsonl") and p.is_file() and p.stat().st_size)
     if files: return files
-    if (folder / "manifest.json").is_file(): raise ValueError(f"the folder {folder} holds token shards, not text: open it with TokenShards.")
-    raise ValueError(f"the folder {folder} has no .txt or .jsonl file with text in it.")
+    if (folder / "manifest.json").is_file(): raise UserError(f"the folder {folder} holds token shards, not text: open it with TokenShards.")
+    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it.")
 
 # %% ../nbs/03_data.ipynb #2543d886
 def iter_documents(
@@ -378,7 +380,7 @@ def load_documents(
 ) -> list[str]:  # at least one document
     "The documents of a data set, a file or a folder. Unknown, missing, empty or undecodable sources are one clear error."
     documents = list(iter_documents(source))
-    if not documents: raise ValueError(f"{source} is empty: no document in it has a word.")
+    if not documents: raise UserError(f"{source} is empty: no document in it has a word.")
     return documents
 
 # %% ../nbs/03_data.ipynb #81b00f72
@@ -398,32 +400,7 @@ def text_hash(
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 # %% ../nbs/03_data.ipynb #c1ca3a3b
-def file_hash(
-    path,  # a file of any size
-) -> str:  # 64 hexadecimal digits
-    "The sha256 of a file, read in pieces."
-    sha256 = hashlib.sha256()
-    with open(path, "rb") as file:
-        while piece := file.read(1 << 20): sha256.update(piece)
-    return sha256.hexdigest()
-
-@contextmanager
-def new_folder(
-    folder: Path,  # the name that it is to have; an older folder of that name goes only when the new one is whole
-):  # a context manager; inside, the Path to write to
-    "A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not."
-    new, old = folder.with_name(f".{folder.name}.tmp"), folder.with_name(f".{folder.name}.old")
-    if old.exists() and not folder.exists(): os.replace(old, folder)  # killed between the two renames below
-    shutil.rmtree(new, ignore_errors=True)
-    new.mkdir(parents=True)
-    try:
-        yield new
-        shutil.rmtree(old, ignore_errors=True)
-        if folder.exists(): os.replace(folder, old)
-        os.replace(new, folder)
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
-        if folder.exists(): shutil.rmtree(old, ignore_errors=True)
+from .core.files import file_hash, new_folder
 
 # %% ../nbs/03_data.ipynb #0e797289
 @dataclass(frozen=True)
@@ -634,7 +611,7 @@ def dataset_info(
     if len(str(name)) < 200 and Path(name).exists():
         hint = f"for the file or folder of that name pass Path({str(name)!r})"
     else: hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours pass its Path"
-    raise ValueError(f"no data set is called {str(name)[:60]!r}: {hint} There are: {', '.join(known)}.")
+    raise UserError(f"no data set is called {str(name)[:60]!r}: {hint} There are: {', '.join(known)}.")
 
 # %% ../nbs/03_data.ipynb #44bfe16f
 def _places(data_home=None) -> list[Path]:
@@ -652,7 +629,7 @@ def _check_sha256(path: Path, file: DataFile) -> None:
     "ValueError where a file is not the one that the table means."
     found = file_hash(path)
     if found == file.sha256: return
-    raise ValueError(f"{path} is not the file expected: its sha256 begins with {found[:12]}, that of {file.name} with {file.sha256[:12]}. "
+    raise UserError(f"{path} is not the file expected: its sha256 begins with {found[:12]}, that of {file.name} with {file.sha256[:12]}. "
                      "Delete or move it; then it is fetched anew.")
 
 def _bring(info: DatasetInfo, places: list[Path]) -> Path:
@@ -677,10 +654,10 @@ def _download(file: DataFile, target: Path, places: list[Path]) -> None:
                                        downloader=bar))
             data = zipfile.ZipFile(path).read(file.member) if file.member else path.read_bytes()
     except (OSError, KeyError, zipfile.BadZipFile) as e:
-        raise FileNotFoundError(_no_download(file, places, type(e).__name__)) from e
+        raise MissingFileError(_no_download(file, places, type(e).__name__)) from e
     found = hashlib.sha256(data).hexdigest()
     if found != file.sha256:
-        raise ValueError(f"what {file.address} sent is not {file.name}: its sha256 begins with {found[:12]}, not {file.sha256[:12]}. Nothing was kept.")
+        raise UserError(f"what {file.address} sent is not {file.name}: its sha256 begins with {found[:12]}, not {file.sha256[:12]}. Nothing was kept.")
     write_atomic(target, data)
 
 def _no_download(file: DataFile, places: list[Path], why: str) -> str:
@@ -710,11 +687,11 @@ def load_records(
 ) -> list[dict]:
     "The records of a JSONL file. ValueError for a file of another kind, or a split that no record has."
     path = fetch(source) if isinstance(source, str) else Path(source)
-    if path.suffix != ".jsonl": raise ValueError(f"{path} is no JSONL file; for text use load_documents.")
+    if path.suffix != ".jsonl": raise UserError(f"{path} is no JSONL file; for text use load_documents.")
     records = [record for _, record in _jsonl_records(path)]
     if split is None: return records
     found = sorted({str(r.get("split")) for r in records})
-    if split not in found: raise ValueError(f"no record of {path.name} has the split {split!r}; there are: {', '.join(found)}.")
+    if split not in found: raise UserError(f"no record of {path.name} has the split {split!r}; there are: {', '.join(found)}.")
     return [r for r in records if r["split"] == split]
 
 # %% ../nbs/03_data.ipynb #2fe4d614
@@ -860,7 +837,7 @@ def make_tasks(
     seed: int = 0,  # the same seed, the same tasks
 ) -> list[dict]:  # records as those of "instructions": instruction, input, output, kind, split
     "Instructions whose one right answer is known, the kinds in turn. ValueError for another split or too many."
-    if split not in _TASK_WORDS: raise ValueError(f'split is "train" or "test", not {split!r}')
+    if split not in _TASK_WORDS: raise UserError(f'split is "train" or "test", not {split!r}')
     rng, words, made, seen, tries = random.Random(f"{seed} {split}"), _TASK_WORDS[split], [], set(), 0
     kinds = sorted({kind for kind, *_ in _TASKS})
     while len(made) < n:
@@ -868,7 +845,7 @@ def make_tasks(
         slots, text, answer = maker(rng, words)
         wording = rng.choice(wordings[split == "test"]).format(**slots)
         tries += 1
-        if tries > 1000: raise ValueError(f"{n} are more tasks than can be made without repeating one; {len(made)} were.")
+        if tries > 1000: raise UserError(f"{n} are more tasks than can be made without repeating one; {len(made)} were.")
         if (wording, text) in seen: continue
         seen.add((wording, text))
         made.append({"instruction": wording, "input": text, "output": answer, "kind": kind, "split": split})
@@ -959,17 +936,17 @@ MANIFEST = "manifest.json"
 def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> None:
     "ValueError for what cannot be sharded, before a document is read."
     if tokenizer.vocab_size > 1 << 16:
-        raise ValueError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has {tokenizer.vocab_size} tokens: use one of at most 65536.")
-    if shard_tokens < 1 or n_workers < 1: raise ValueError(f"shard_tokens and n_workers are 1 or more, not {shard_tokens} and {n_workers}")
+        raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has {tokenizer.vocab_size} tokens: use one of at most 65536.")
+    if shard_tokens < 1 or n_workers < 1: raise UserError(f"shard_tokens and n_workers are 1 or more, not {shard_tokens} and {n_workers}")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
-        raise ValueError(f"{out_dir} exists and is not an empty folder: choose another name, or remove it first.")
+        raise UserError(f"{out_dir} exists and is not an empty folder: choose another name, or remove it first.")
 
 # %% ../nbs/03_data.ipynb #b01076cc
 @contextmanager
 def _on_disk(out_dir: Path):
     "Say what a full disk means for the shards."
     try: yield
-    except OSError as e: raise OSError(f"the shards in {out_dir} could not be written ({e.strerror or e}); nothing of them was kept. "
+    except OSError as e: raise WriteError(f"the shards in {out_dir} could not be written ({e.strerror or e}); nothing of them was kept. "
                                        "Free some space, or choose another disk: a token takes 2 bytes.") from e
 
 def write_token_shards(
@@ -993,7 +970,7 @@ def write_token_shards(
             n_documents, n_bytes = n_documents + documents_here, n_bytes + bytes_here
             bar.update(len(ids))
         with _on_disk(out_dir): writer.close()
-        if not writer.shards: raise ValueError("there is no text in these documents: nothing to write.")
+        if not writer.shards: raise UserError("there is no text in these documents: nothing to write.")
         manifest = {"format": "gpt2_nbdev token shards", "version": 1, "dtype": "uint16, little-endian", "fingerprint": tokenizer.fingerprint,
                     "vocab_size": tokenizer.vocab_size, "eot_id": tokenizer.eot_id, "n_documents": n_documents, "n_bytes": n_bytes,
                     "n_tokens": sum(s["n_tokens"] for s in writer.shards), "shards": writer.shards}
@@ -1027,7 +1004,7 @@ class TokenShards:
         j: int,  # the place after the last one, 0 ≤ i ≤ j ≤ n_tokens
     ) -> np.ndarray:  # (j - i,) uint16; a view of the file where it lies in one
         "The ids from place i up to j."
-        if not 0 <= i <= j <= self.n_tokens: raise ValueError(f"tokens {i} to {j} were asked for, and there are 0 to {self.n_tokens}")
+        if not 0 <= i <= j <= self.n_tokens: raise UserError(f"tokens {i} to {j} were asked for, and there are 0 to {self.n_tokens}")
         first = int(np.searchsorted(self._ends, i, side="right"))
         start, parts = i - (int(self._ends[first - 1]) if first else 0), []
         while j - i > sum(map(len, parts)):
@@ -1039,15 +1016,15 @@ class TokenShards:
 def _read_manifest(folder: Path) -> dict:
     "The manifest of a folder whose files have the sizes that it says; ValueError or FileNotFoundError otherwise."
     hint = "make the shards anew, or copy the folder again."
-    if not folder.is_dir(): raise FileNotFoundError(f"there is no folder {folder} of token shards; `gpt2 data shard` makes one.")
+    if not folder.is_dir(): raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` makes one.")
     manifest = read_json(folder / MANIFEST, f"{folder} is no folder of token shards, or a part of one: {hint}")
     if manifest.get("format") != "gpt2_nbdev token shards" or manifest.get("version") != 1:
-        raise ValueError(f"{folder / MANIFEST} is no manifest of token shards of version 1, the one that this version of gpt2_nbdev reads.")
+        raise UserError(f"{folder / MANIFEST} is no manifest of token shards of version 1, the one that this version of gpt2_nbdev reads.")
     for shard in manifest["shards"]:
         path, wanted = folder / shard["name"], 2 * shard["n_tokens"]
         size = path.stat().st_size if path.is_file() else None
-        if size is None: raise FileNotFoundError(f"{path} is missing, and {MANIFEST} names it: {hint}")
-        if size != wanted: raise ValueError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, so it was cut off or changed: {hint}")
+        if size is None: raise MissingFileError(f"{path} is missing, and {MANIFEST} names it: {hint}")
+        if size != wanted: raise UserError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, so it was cut off or changed: {hint}")
     return manifest
 
 # %% ../nbs/03_data.ipynb #c5d3c4a8
@@ -1059,7 +1036,7 @@ def check_tokenizer(
     "The shards themselves; ValueError where another tokenizer made them."
     made_by = self.manifest["fingerprint"]
     if tokenizer is None or tokenizer.fingerprint == made_by: return self
-    raise ValueError(f"{self.dir} was made with another tokenizer: its fingerprint begins with {made_by[:12]}, this one's with "
+    raise UserError(f"{self.dir} was made with another tokenizer: its fingerprint begins with {made_by[:12]}, this one's with "
                      f"{tokenizer.fingerprint[:12]}. Use the tokenizer.json in that folder, or shard the text again.")
 
 @patch(as_prop=True)
@@ -1071,7 +1048,7 @@ def fingerprint(self: TokenShards) -> str:
 def verify(self: TokenShards) -> None:
     "Read every file and compare its sha256 with the manifest; ValueError names those that differ."
     wrong = [s["name"] for s in self.manifest["shards"] if file_hash(self.dir / s["name"]) != s["sha256"]]
-    if wrong: raise ValueError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the shards anew, or copy these files again.")
+    if wrong: raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the shards anew, or copy these files again.")
 
 # %% ../nbs/03_data.ipynb #57c43a16
 class ShardDataset(Dataset):
@@ -1113,6 +1090,6 @@ def is_held_out(
     val_fraction: float,  # the share of documents to hold out, 0 ≤ val_fraction < 1
 ) -> bool:
     "Whether a document belongs to the validation part: `split_documents` for streams."
-    if not 0 <= val_fraction < 1: raise ValueError(f"val_fraction is a share of the documents, 0 ≤ val_fraction < 1, not {val_fraction}")
+    if not 0 <= val_fraction < 1: raise UserError(f"val_fraction is a share of the documents, 0 ≤ val_fraction < 1, not {val_fraction}")
     digest = hashlib.sha256(document.encode("utf-8", "surrogatepass")).digest()
     return int.from_bytes(digest[:8], "big") < val_fraction * 2 ** 64

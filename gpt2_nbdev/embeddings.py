@@ -9,15 +9,18 @@ __all__ = ['InputEmbedding', 'sinusoidal_positions']
 import torch
 from torch import Tensor, nn
 
+# %% ../nbs/04_embeddings.ipynb #68d80ce6
+from .core.errors import UserError, UserTypeError
+
 # %% ../nbs/04_embeddings.ipynb #11c474bf
 def _check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:
     "ValueError for a number outside a table. On the CPU alone and not in compiled code: elsewhere the answer costs a wait."
     if ids.dtype not in (torch.int64, torch.int32):
-        raise TypeError(f"{what}s are integers (int64), not {str(ids.dtype).removeprefix('torch.')}")
+        raise UserTypeError(f"{what}s are integers (int64), not {str(ids.dtype).removeprefix('torch.')}")
     if torch.compiler.is_compiling() or ids.device.type != "cpu" or not ids.numel(): return
     low, high = (int(x) for x in ids.aminmax())
     if low < 0 or high >= size:
-        raise ValueError(f"{what} {low if low < 0 else high} is not in {where}, which has {size} entries, 0 to {size - 1}: {hint}")
+        raise UserError(f"{what} {low if low < 0 else high} is not in {where}, which has {size} entries, 0 to {size - 1}: {hint}")
 
 # %% ../nbs/04_embeddings.ipynb #55bf368b
 class InputEmbedding(nn.Module):
@@ -43,7 +46,7 @@ class InputEmbedding(nn.Module):
     ) -> Tensor:  # (B, T, C)
         "Token vectors plus position vectors. ValueError for an id outside the vocabulary or a position past the context."
         if ids.ndim != 2:
-            raise ValueError(f"ids must be (B, T), a batch of rows, not of shape {tuple(ids.shape)}; one row is ids[None]")
+            raise UserError(f"ids must be (B, T), a batch of rows, not of shape {tuple(ids.shape)}; one row is ids[None]")
         _check_range(ids, self.token.num_embeddings, "id", "the vocabulary",
                      "were these ids made by another tokenizer?")
         if positions is None: positions = self._places(ids.shape[1], start_pos)
@@ -56,7 +59,7 @@ class InputEmbedding(nn.Module):
         "The positions start_pos, start_pos + 1, … ValueError where they leave the context."
         end, limit = start_pos + n_tokens, self.position.num_embeddings
         if start_pos < 0 or end > limit:
-            raise ValueError(f"positions {start_pos} to {end - 1} were asked for, but this model has {limit}, 0 to {limit - 1}: "
+            raise UserError(f"positions {start_pos} to {end - 1} were asked for, but this model has {limit}, 0 to {limit - 1}: "
                              f"cut the text to its last {limit} tokens, or build the model with a larger context_length")
         return torch.arange(start_pos, end, device=self.position.weight.device)
 
@@ -67,7 +70,7 @@ def sinusoidal_positions(
 ) -> Tensor:  # (context_length, emb_dim) float32, values between -1 and 1
     "Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5)."
     if emb_dim < 2 or emb_dim % 2:
-        raise ValueError(f"emb_dim must be even, a sine and a cosine for each wavelength, not {emb_dim}")
+        raise UserError(f"emb_dim must be even, a sine and a cosine for each wavelength, not {emb_dim}")
     pos = torch.arange(context_length, dtype=torch.float64)[:, None]  # (T, 1)
     rate = 10000.0 ** (-torch.arange(0, emb_dim, 2, dtype=torch.float64) / emb_dim)  # (C/2,) radians a position
     angles = pos * rate  # (T, C/2)

@@ -25,6 +25,9 @@ from .embeddings import InputEmbedding, _check_range
 from .attention import KVCache
 from .transformer import GPTConfig, LayerNorm, TransformerBlock, is_quick, product, use_quick_products
 
+# %% ../nbs/07_gpt2.ipynb #57f72985
+from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
+
 # %% ../nbs/07_gpt2.ipynb #7411dee5
 class GPT2(nn.Module):
     "GPT-2 ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf)): embeddings, blocks, a final norm, a head."
@@ -62,7 +65,7 @@ class GPT2(nn.Module):
         if last_only: x = x[:, -1:]
         if targets is None: return self.head(x)  # (B, T, V)
         if targets.shape != x.shape[:2]:
-            raise ValueError(f"targets have shape {tuple(targets.shape)}, but the logits cover "
+            raise UserError(f"targets have shape {tuple(targets.shape)}, but the logits cover "
                              f"{tuple(x.shape[:2])}: one target a position.")
         return _mean_loss(self.head, weight, x.flatten(0, 1), targets.flatten(), ignore_index)
 
@@ -92,7 +95,7 @@ def hidden(self: GPT2,
     B, T = _check_input(self.config, ids, embeds)
     seen = 0 if cache is None else cache.length
     if positions is None: positions = _positions(mask, seen, T, (embeds if ids is None else ids).device)
-    if seen + T > self.config.context_length and mask is None: raise ValueError(_too_long(seen + T, self.config))
+    if seen + T > self.config.context_length and mask is None: raise UserError(_too_long(seen + T, self.config))
     if ids is not None: x = self.embed(ids, positions=positions)  # (B, T, C)
     else: x = self.embed.drop(embeds + self.embed.position(positions))
     attention = []
@@ -110,21 +113,21 @@ def _too_long(T: int, config: GPTConfig) -> str:
 
 def _check_input(config: GPTConfig, ids, embeds) -> tuple[int, int]:
     "The batch's size (B, T); ValueError or TypeError where the input is none."
-    if (ids is None) == (embeds is None): raise ValueError("Give either ids (B, T) or embeds (B, T, C).")
+    if (ids is None) == (embeds is None): raise UserError("Give either ids (B, T) or embeds (B, T, C).")
     if embeds is not None:
         if embeds.dim() != 3 or embeds.shape[-1] != config.emb_dim:
-            raise ValueError(f"embeds have shape {tuple(embeds.shape)}; needed: (B, T, {config.emb_dim}).")
+            raise UserError(f"embeds have shape {tuple(embeds.shape)}; needed: (B, T, {config.emb_dim}).")
         return embeds.shape[:2]
     if not isinstance(ids, Tensor):
-        raise TypeError(f"ids must be a tensor of shape (B, T), not {type(ids).__name__}: try "
+        raise UserTypeError(f"ids must be a tensor of shape (B, T), not {type(ids).__name__}: try "
                         "torch.tensor([ids]).")
     if ids.dtype not in (torch.int64, torch.int32):
-        raise TypeError(f"ids have dtype {ids.dtype}; token ids are int64.")
+        raise UserTypeError(f"ids have dtype {ids.dtype}; token ids are int64.")
     if ids.dim() != 2:
-        raise ValueError(f"ids have shape {tuple(ids.shape)}; needed: (B, T). One text is a batch of one: "
+        raise UserError(f"ids have shape {tuple(ids.shape)}; needed: (B, T). One text is a batch of one: "
                          "ids[None].")
     if ids.numel() == 0:
-        raise ValueError(f"ids of shape {tuple(ids.shape)} hold no token: a model needs at least one to go "
+        raise UserError(f"ids of shape {tuple(ids.shape)} hold no token: a model needs at least one to go "
                          "on from.")
     return ids.shape
 
@@ -204,7 +207,7 @@ def to_hf_tensors(
 ) -> dict[str, Tensor]:  # CPU tensors, contiguous
     "The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack."
     ours, tensors = model.state_dict(), {}
-    if any(name.endswith(".int8") for name in ours): raise ValueError("int8 weights are for generating and cannot be saved: save the model before quantize_int8.")
+    if any(name.endswith(".int8") for name in ours): raise UserError("int8 weights are for generating and cannot be saved: save the model before quantize_int8.")
     for name, (own, shape) in tensor_names(model.config).items():
         w = ours[own].detach().cpu() if own in ours else torch.zeros(shape)
         prefix = "" if name == "lm_head.weight" else "transformer."
@@ -280,7 +283,7 @@ def next_token_probs(
     "The distribution that the next token is drawn from: temperature, then top-k, then nucleus, then softmax."
     check_sampling(temperature, top_k, top_p)
     if not logits.amax(-1).isfinite().all():
-        raise ValueError("The logits hold NaN or infinity: the model's weights or its input are broken, "
+        raise UserError("The logits hold NaN or infinity: the model's weights or its input are broken, "
                          "and no choice would mean anything.")
     logits = apply_temperature(logits, temperature)
     if top_k is not None: logits = keep_top_k(logits, top_k)
@@ -294,12 +297,12 @@ def check_sampling(
 ) -> None:
     "ValueError where a sampling option is outside its range."
     if not (temperature >= 0 and math.isfinite(temperature)):
-        raise ValueError(f"temperature={temperature}: it must be 0 (always the most probable token) or a "
+        raise UserError(f"temperature={temperature}: it must be 0 (always the most probable token) or a "
                          "finite number above 0.")
     if top_k is not None and (top_k < 1 or top_k != int(top_k)):
-        raise ValueError(f"top_k={top_k}: it counts the tokens to keep, 1 or more; None keeps all.")
+        raise UserError(f"top_k={top_k}: it counts the tokens to keep, 1 or more; None keeps all.")
     if top_p is not None and not 0 < top_p <= 1:
-        raise ValueError(f"top_p={top_p}: it is a probability above 0 and at most 1; None (or 1) keeps all.")
+        raise UserError(f"top_p={top_p}: it is a probability above 0 and at most 1; None (or 1) keeps all.")
 
 # %% ../nbs/07_gpt2.ipynb #d5f93b27
 def choose(
@@ -364,15 +367,15 @@ def _check_prompt(model: GPT2, ids, mask, max_new_tokens: int) -> None:
     V = model.config.vocab_size
     low, high = (int(i) for i in ids.aminmax())
     if low < 0 or high >= V:
-        raise ValueError(f"ids hold {high if high >= V else low}, but the "
+        raise UserError(f"ids hold {high if high >= V else low}, but the "
                          f"model's vocabulary is 0 to {V - 1}: was the text encoded with another tokenizer?")
-    if max_new_tokens < 0: raise ValueError(f"max_new_tokens={max_new_tokens}: it must be 0 or more.")
+    if max_new_tokens < 0: raise UserError(f"max_new_tokens={max_new_tokens}: it must be 0 or more.")
     if mask is None: return
     if mask.dtype != torch.bool or mask.shape != ids.shape:
-        raise ValueError(f"mask is {mask.dtype} of shape {tuple(mask.shape)}; needed: torch.bool of shape "
+        raise UserError(f"mask is {mask.dtype} of shape {tuple(mask.shape)}; needed: torch.bool of shape "
                          f"{tuple(ids.shape)}, True = real token.")
     if not mask[:, -1].all() or (mask[:, :-1] & ~mask[:, 1:]).any():
-        raise ValueError("`generate` wants padding on the left: in each row of the mask False comes first, "
+        raise UserError("`generate` wants padding on the left: in each row of the mask False comes first, "
                          "then True up to the last column (see left_pad).")
 
 # %% ../nbs/07_gpt2.ipynb #2c237843
@@ -408,7 +411,7 @@ def left_pad(
 ) -> tuple[Tensor, Tensor]:  # ids (B, T) int64 and mask (B, T) bool, True = real token
     "Prompts of unequal length as one batch, padded on the left so that all end in the last column."
     if not len(prompts) or not all(map(len, prompts)):
-        raise ValueError("A prompt is empty: each needs at least one token to go on from.")
+        raise UserError("A prompt is empty: each needs at least one token to go on from.")
     T = max(map(len, prompts))
     ids = [[pad_id] * (T - len(p)) + list(p) for p in prompts]
     mask = [[False] * (T - len(p)) + [True] * len(p) for p in prompts]
@@ -426,7 +429,7 @@ def stream_text(
     opts = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None} | generate_options
     eos_id, use_cache = opts.pop("eos_id", tokenizer.eot_id), opts.pop("use_cache", True)
     prompt_ids = tokenizer.encode_ordinary(prompt)
-    if not prompt_ids: raise ValueError("The prompt is empty: a model needs at least one token to go on from.")
+    if not prompt_ids: raise UserError("The prompt is empty: a model needs at least one token to go on from.")
     ids = torch.tensor([prompt_ids], device=next(model.parameters()).device)
     _check_prompt(model, ids, None, max_new_tokens)
     steps = next_tokens(model, ids, _picker(**opts), use_cache=use_cache)
@@ -500,9 +503,9 @@ def save_pretrained(self: GPT2,
     "Write `config.json`, `model.safetensors` and `tokenizer.json` as `transformers` reads them; each file is replaced whole or not at all."
     from safetensors.torch import save_file
     dir = Path(dir)
-    if dir.exists() and not dir.is_dir(): raise ValueError(f"{dir} is a file; the weights need a folder.")
+    if dir.exists() and not dir.is_dir(): raise UserError(f"{dir} is a file; the weights need a folder.")
     if tokenizer is not None and tokenizer.vocab_size > self.config.vocab_size:
-        raise ValueError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model "
+        raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model "
                          f"{self.config.vocab_size}: they do not belong together.")
     dir.mkdir(parents=True, exist_ok=True)
     new = dir / f"model.safetensors.{os.getpid()}.tmp"
@@ -528,11 +531,11 @@ def read_config(
             "n_inner": (None, 4 * C if isinstance(C, int) else None)}
     wrong = [f"{key} is {c.get(key)!r}, not {' or '.join(map(repr, values))}" for key, values in only.items() if key in c and c[key] not in values]
     if c.get("model_type") != "gpt2" and not wrong: wrong = ["it names no model_type"]
-    if wrong: raise ValueError(f"{path} describes another architecture than GPT-2's: {'; '.join(wrong)}.")
+    if wrong: raise UserError(f"{path} describes another architecture than GPT-2's: {'; '.join(wrong)}.")
     spelling = {"vocab_size": "vocab_size", "context_length": "n_positions", "emb_dim": "n_embd", "n_heads": "n_head", "n_layers": "n_layer"}
     sizes = {ours: c.get(theirs) for ours, theirs in spelling.items()}
     if bad := [f"{k}={v!r}" for k, v in sizes.items() if type(v) is not int]:
-        raise ValueError(f"{path} lacks sizes, or they are no whole numbers: {', '.join(bad)}.")
+        raise UserError(f"{path} lacks sizes, or they are no whole numbers: {', '.join(bad)}.")
     qkv_bias, tie_weights = c.get("qkv_bias", True), c.get("tie_word_embeddings", True)
     return GPTConfig(**sizes, drop_rate=c.get("resid_pdrop", 0.1), qkv_bias=qkv_bias, tie_weights=tie_weights)
 
@@ -542,7 +545,7 @@ def _weight_files(folder: Path) -> list[Path]:
     if (folder / "model.safetensors").is_file(): return [folder / "model.safetensors"]
     if (folder / "model.safetensors.index.json").is_file(): return sorted(folder.glob("model-*.safetensors"))
     pickled = " pytorch_model.bin is not read: a pickle can run any code." if (folder / "pytorch_model.bin").exists() else ""
-    raise FileNotFoundError(f"{folder / 'model.safetensors'} is missing.{pickled}")
+    raise MissingFileError(f"{folder / 'model.safetensors'} is missing.{pickled}")
 
 def _short_name(name: str) -> str | None:
     "A tensor's name without `transformer.`; None for the mask buffers of old files, which hold no weights."
@@ -558,14 +561,14 @@ def _compare_tensors(folder: Path, config: GPTConfig, shapes: dict) -> None:
     "ValueError that lists what is missing, superfluous or of the wrong shape in a file (short name → shape)."
     layers = {n.split(".")[1] for n in shapes if n.startswith("h.")}
     if len(layers) != config.n_layers:
-        raise ValueError(f"{folder}: config.json names {config.n_layers} layers, the weights have "
+        raise UserError(f"{folder}: config.json names {config.n_layers} layers, the weights have "
                          f"{len(layers)}.")
     wanted = {name: shape for name, (_, shape) in tensor_names(config).items()}
     have = {n: s for n, s in shapes.items() if not (n == "lm_head.weight" and config.tie_weights)}
     wrong = {n: f"{n} is {have[n]}, not {s}" for n, s in wanted.items() if n in have and have[n] != s}
     kinds = {"missing": wanted.keys() - have.keys(), "not GPT-2's": have.keys() - wanted.keys(), "of another shape": wrong.values()}
     faults = [f"{what}: {_some(names)}" for what, names in kinds.items() if names]
-    if faults: raise ValueError(f"{folder}: the weights do not fit config.json. Tensors {'; '.join(faults)}.")
+    if faults: raise UserError(f"{folder}: the weights do not fit config.json. Tensors {'; '.join(faults)}.")
 
 # %% ../nbs/07_gpt2.ipynb #42f78d6f
 def _read_tensors(folder: Path, config: GPTConfig) -> dict[str, Tensor]:
@@ -581,14 +584,14 @@ def _read_tensors(folder: Path, config: GPTConfig) -> dict[str, Tensor]:
         for name, (own, _) in names(config).items():
             w = files[name][0].get_tensor(files[name][1])
             if not w.is_floating_point():
-                raise ValueError(f"{folder}: {name} has dtype {w.dtype}; weights are floating-point numbers.")
+                raise UserError(f"{folder}: {name} has dtype {w.dtype}; weights are floating-point numbers.")
             tensors[own] = (w.T if _is_transposed(name) else w).to(torch.float32).contiguous()
         head = files.get("lm_head.weight") if config.tie_weights else None  # older files hold it twice
         if head and not torch.equal(head[0].get_tensor(head[1]).float(), tensors["embed.token.weight"]):
-            raise ValueError(f"{folder}: config.json ties the head to the embeddings, but lm_head.weight "
+            raise UserError(f"{folder}: config.json ties the head to the embeddings, but lm_head.weight "
                              "differs from wte.weight.")
     except SafetensorError as e:
-        raise ValueError(f"{folder}: the weights cannot be read ({e}); the file is cut off or no "
+        raise UserError(f"{folder}: the weights cannot be read ({e}); the file is cut off or no "
                          "safetensors file.") from None
     return tensors
 
@@ -606,7 +609,7 @@ def _hub_folder(name: str, **options) -> Path:
         if not options.get("local_files_only"): get_session().head(constants.ENDPOINT, timeout=5)  # through a proxy where one is set; the download itself would try for half a minute
         return files()[0].parent
     except Exception as e:  # the library's errors differ by version, and all mean that there is no file
-        raise ConnectionError(f"The weights of {name!r} could not be downloaded from huggingface.co and are not cached here ({type(e).__name__}). "
+        raise NetworkError(f"The weights of {name!r} could not be downloaded from huggingface.co and are not cached here ({type(e).__name__}). "
                               "Try again with a network, or give a folder with config.json and model.safetensors.") from None
 
 def _model_folder(name_or_dir) -> Path:
@@ -614,10 +617,10 @@ def _model_folder(name_or_dir) -> Path:
     path = Path(name_or_dir)
     if path.is_dir(): return path
     if path.is_file():
-        raise ValueError(f"{path} is a file; give the folder that holds config.json and model.safetensors.")
+        raise UserError(f"{path} is a file; give the folder that holds config.json and model.safetensors.")
     if str(name_or_dir) == "course-small": return bundled_file("course-small/model.safetensors").parent
     if str(name_or_dir) not in HUB_NAMES:
-        raise ValueError(f"{str(name_or_dir)!r} is neither a folder nor a known model: {', '.join(('course-small', *HUB_NAMES))}.")
+        raise UserError(f"{str(name_or_dir)!r} is neither a folder nor a known model: {', '.join(('course-small', *HUB_NAMES))}.")
     return _hub_folder(str(name_or_dir))
 
 # %% ../nbs/07_gpt2.ipynb #90a301f1
@@ -647,10 +650,10 @@ def load_pretrained(
     if path.is_file(): tokenizer = get_tokenizer(path)
     elif model.config.vocab_size == 50257: tokenizer = get_tokenizer("gpt2")
     else:
-        raise FileNotFoundError(f"{path} is missing, and {model.config.vocab_size} tokens are not GPT-2's "
+        raise MissingFileError(f"{path} is missing, and {model.config.vocab_size} tokens are not GPT-2's "
                                 "vocabulary: save the model together with its tokenizer.")
     if tokenizer.vocab_size > model.config.vocab_size:
-        raise ValueError(f"{path} has {tokenizer.vocab_size} tokens, the model {model.config.vocab_size}: "
+        raise UserError(f"{path} has {tokenizer.vocab_size} tokens, the model {model.config.vocab_size}: "
                          "they do not belong together.")
     return model, tokenizer
 
@@ -765,9 +768,9 @@ def pick_device(
     "The device to compute on. `auto` takes an accelerator only where its logits agree with the CPU's; a named one that disagrees is used with a warning."
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     kind = str(name).split(":")[0]
-    if kind not in ("auto", "cpu", *found): raise ValueError(f"device {name!r}: choose auto, cpu, cuda or mps.")
+    if kind not in ("auto", "cpu", *found): raise UserError(f"device {name!r}: choose auto, cpu, cuda or mps.")
     if kind in found and not found[kind]:
-        raise ValueError(f"device {name!r} is not available to this installation of torch; take auto or cpu.")
+        raise UserError(f"device {name!r} is not available to this installation of torch; take auto or cpu.")
     if kind == "cpu": return torch.device("cpu")
     for candidate in [str(name)] if kind in found else [k for k, there in found.items() if there]:
         error = logits_error(candidate)

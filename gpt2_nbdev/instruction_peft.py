@@ -20,6 +20,9 @@ import warnings
 from contextlib import contextmanager
 from pathlib import Path
 
+# %% ../nbs/10_instruction_peft.ipynb #20205652
+from .core.errors import MissingFileError, UserError, UserTypeError
+
 # %% ../nbs/10_instruction_peft.ipynb #9655ed3c
 import torch
 import torch.nn.functional as F
@@ -53,7 +56,7 @@ class InstructionDataset:
         max_length: int,  # the longest example in tokens: the model's context at most
         mask_prompt: bool = True,  # False: the loss counts the prompt too
     ):
-        if tokenizer.eot_id is None: raise ValueError("this tokenizer has no end token, so an answer could not end: take one that has (a BPE has).")
+        if tokenizer.eot_id is None: raise UserError("this tokenizer has no end token, so an answer could not end: take one that has (a BPE has).")
         self.max_length, self.eot_id = max_length, tokenizer.eot_id
         self.items, self.too_long = [], []  # examples; numbers of the records that were left out
         for number, record in enumerate(records):
@@ -76,7 +79,7 @@ def _encode_record(number: int, record, tokenizer) -> tuple[list[int], list[int]
     for key in ("instruction", "output"):
         value = record.get(key) if isinstance(record, dict) else None
         if not isinstance(value, str) or not value.strip():
-            raise ValueError(f"record {number} has no {key}: each needs the texts `instruction` and `output`, and may have `input`. It is {record!r:.80}")
+            raise UserError(f"record {number} has no {key}: each needs the texts `instruction` and `output`, and may have `input`. It is {record!r:.80}")
     prompt = format_prompt(record["instruction"], record.get("input") or "")
     return tokenizer.encode_ordinary(prompt), tokenizer.encode_ordinary(record["output"].strip())
 
@@ -85,7 +88,7 @@ def _report(self: InstructionDataset) -> None:
     "Say what was left out; ValueError where nothing is left."
     n = len(self.too_long)
     if not self.items:
-        raise ValueError(f"no example is left: {n} records, all longer than {self.max_length} tokens." if n else "there is no record: give one or more.")
+        raise UserError(f"no example is left: {n} records, all longer than {self.max_length} tokens." if n else "there is no record: give one or more.")
     if n: warnings.warn(f"{n} of {n + len(self)} records are longer than {self.max_length} tokens and were left out (their numbers are in `too_long`).", stacklevel=3)
 
 # %% ../nbs/10_instruction_peft.ipynb #4f2b587c
@@ -204,7 +207,7 @@ def find_layers(
     for t in targets or ("",):
         if not any(f".{name}".endswith(f".{t}") for name in layers):
             there = sorted({name.split(".")[-1] for name in layers})
-            raise ValueError(f"target {t!r} matches no linear layer. There are: {', '.join(there)}, and longer names such as {next(iter(layers))}.")
+            raise UserError(f"target {t!r} matches no linear layer. There are: {', '.join(there)}, and longer names such as {next(iter(layers))}.")
     return {name: m for name, m in layers.items() if any(f".{name}".endswith(f".{t}") for t in targets)}
 
 # %% ../nbs/10_instruction_peft.ipynb #02969293
@@ -243,8 +246,8 @@ def set_adapter(
 ) -> GPT2:  # the same model
     "Choose the active adapter. ValueError for an unknown name, or while one is merged."
     known = _peft(model)["adapters"]
-    if name is not None and name not in known: raise ValueError(f"no adapter {name!r}; there are: {', '.join(known)}.")
-    if model.peft["merged"]: raise ValueError(f"adapter {model.peft['active']!r} is merged into the weights: unmerge_lora first.")
+    if name is not None and name not in known: raise UserError(f"no adapter {name!r}; there are: {', '.join(known)}.")
+    if model.peft["merged"]: raise UserError(f"adapter {model.peft['active']!r} is merged into the weights: unmerge_lora first.")
     for layer in adapted(model):
         layer.active = name
         for key, adapter in layer.adapters.items(): adapter.requires_grad_(key == name)
@@ -328,29 +331,29 @@ def check_rank(
     "ValueError for a rank that is none, or larger than the layer's smaller width."
     most = min(layer.in_features, layer.out_features)
     if isinstance(rank, bool) or not isinstance(rank, int) or not 1 <= rank <= most:
-        raise ValueError(f"rank is {rank!r}; for a layer from {layer.in_features} to {layer.out_features} it must be a whole number from 1 to {most}.")
+        raise UserError(f"rank is {rank!r}; for a layer from {layer.in_features} to {layer.out_features} it must be a whole number from 1 to {most}.")
 
 def _check_name(model, name) -> None:
-    if not isinstance(name, str) or not re.fullmatch(r"[\w-]+", name): raise ValueError(f"adapter name {name!r}: use letters, digits, - and _.")
-    if name in _peft_names(model): raise ValueError(f"there is an adapter {name!r} already: choose another name, or drop_adapters first.")
-    if _peft_names(model) and model.peft["merged"]: raise ValueError(f"adapter {model.peft['active']!r} is merged into the weights: unmerge_lora first.")
+    if not isinstance(name, str) or not re.fullmatch(r"[\w-]+", name): raise UserError(f"adapter name {name!r}: use letters, digits, - and _.")
+    if name in _peft_names(model): raise UserError(f"there is an adapter {name!r} already: choose another name, or drop_adapters first.")
+    if _peft_names(model) and model.peft["merged"]: raise UserError(f"adapter {model.peft['active']!r} is merged into the weights: unmerge_lora first.")
 
 def _check_apply(model, method: str, name: str, options: dict) -> dict:  # the options, complete
     "What was asked for, or an error before anything is changed."
-    if method not in METHODS: raise ValueError(f"no method {method!r}; there are: {', '.join(METHODS)}.")
+    if method not in METHODS: raise UserError(f"no method {method!r}; there are: {', '.join(METHODS)}.")
     _check_name(model, name)
     known = METHODS[method][1]
-    if unknown := options.keys() - known.keys(): raise TypeError(f"{method} has no {min(unknown)!r}; it has: {', '.join(known) or 'no options'}.")
+    if unknown := options.keys() - known.keys(): raise UserTypeError(f"{method} has no {min(unknown)!r}; it has: {', '.join(known) or 'no options'}.")
     options = known | options
     if "targets" in options:
         options["targets"] = (options["targets"],) if isinstance(options["targets"], str) else tuple(options["targets"])
         for layer in find_layers(model, options["targets"]).values():
             if "rank" in options: check_rank(layer, options["rank"])
     for key in ("width", "n_tokens"):
-        if key in options and (not isinstance(options[key], int) or options[key] < 1): raise ValueError(f"{key} is {options[key]!r}; it must be a whole number, 1 or more.")
-    if options.get("n_tokens", 0) >= model.config.context_length: raise ValueError(f"n_tokens is {options['n_tokens']}, and the context has {model.config.context_length} places.")
-    if not options.get("alpha", 1) > 0: raise ValueError(f"alpha is {options['alpha']!r}; it must be above 0.")
-    if not 0 <= options.get("drop_rate", 0) < 1: raise ValueError(f"drop_rate is {options['drop_rate']!r}; it must be at least 0 and below 1.")
+        if key in options and (not isinstance(options[key], int) or options[key] < 1): raise UserError(f"{key} is {options[key]!r}; it must be a whole number, 1 or more.")
+    if options.get("n_tokens", 0) >= model.config.context_length: raise UserError(f"n_tokens is {options['n_tokens']}, and the context has {model.config.context_length} places.")
+    if not options.get("alpha", 1) > 0: raise UserError(f"alpha is {options['alpha']!r}; it must be above 0.")
+    if not 0 <= options.get("drop_rate", 0) < 1: raise UserError(f"drop_rate is {options['drop_rate']!r}; it must be at least 0 and below 1.")
     return options
 
 # %% ../nbs/10_instruction_peft.ipynb #43a7bfa2
@@ -363,7 +366,7 @@ def adapted(
 def _peft_names(model) -> list[str]: return list(model.peft["adapters"]) if hasattr(model, "peft") else []
 
 def _peft(model) -> dict:
-    if not _peft_names(model): raise ValueError("this model has no adapter: apply_lora, apply_peft or load_adapter gives it one.")
+    if not _peft_names(model): raise UserError("this model has no adapter: apply_lora, apply_peft or load_adapter gives it one.")
     return model.peft
 
 def fingerprint(
@@ -407,10 +410,10 @@ def stream_response(
     **generate_options,  # as for `respond`
 ):  # iterator of str
     "The same answer piece by piece, as it is made."
-    if not instruction.strip(): raise ValueError("the instruction is empty: say what to do.")
+    if not instruction.strip(): raise UserError("the instruction is empty: say what to do.")
     prompt, L = format_prompt(instruction, input), model.config.context_length
     if (n := len(tokenizer.encode_ordinary(prompt))) >= L:
-        raise ValueError(f"the request has {n} tokens and the model reads {L} at once: shorten the input.")
+        raise UserError(f"the request has {n} tokens and the model reads {L} at once: shorten the input.")
     options = {"max_new_tokens": 100, "temperature": 0, "use_cache": getattr(model, "can_cache", True)}
     return stream_text(model, tokenizer, prompt, **(options | generate_options))
 
@@ -420,7 +423,7 @@ def merge_lora(
     forget: bool = False,  # leave a plain model without adapters, which `save_pretrained` and `quantize_int8` take
 ) -> GPT2:  # the same model
     "Add the active adapter's change to the weights. ValueError where it is merged already or cannot be."
-    if _peft(model)["merged"]: raise ValueError(f"adapter {model.peft['active']!r} is merged already: unmerge_lora takes it out.")
+    if _peft(model)["merged"]: raise UserError(f"adapter {model.peft['active']!r} is merged already: unmerge_lora takes it out.")
     _move(model, "merge")
     model.peft["merged"] = True
     return drop_adapters(model) if forget else model
@@ -429,7 +432,7 @@ def unmerge_lora(
     model: GPT2,  # after `merge_lora`
 ) -> GPT2:  # the same model
     "Take the merged adapter out of the weights again, to rounding."
-    if not _peft(model)["merged"]: raise ValueError("no adapter is merged: merge_lora comes first.")
+    if not _peft(model)["merged"]: raise UserError("no adapter is merged: merge_lora comes first.")
     _move(model, "unmerge")
     model.peft["merged"] = False
     return model
@@ -438,11 +441,11 @@ def unmerge_lora(
 def _move(model: GPT2, way: str) -> None:
     "Merge or unmerge the active adapter, in every layer or in none."
     name = model.peft["active"]
-    if name is None: raise ValueError(f"no adapter is active: set_adapter chooses one of {', '.join(model.peft['adapters'])}.")
+    if name is None: raise UserError(f"no adapter is active: set_adapter chooses one of {', '.join(model.peft['adapters'])}.")
     layers = [m for m in adapted(model) if name in m.adapters]
     for layer in layers:
-        if not hasattr(layer.adapters[name], way): raise ValueError(f"{model.peft['adapters'][name]['method']} cannot be merged: its change is no change of the weights.")
-        if isinstance(layer, AdaptedInt8): raise ValueError("weights in int8 cannot take a change this fine: merge into the exact base (load_adapter with check_base=False).")
+        if not hasattr(layer.adapters[name], way): raise UserError(f"{model.peft['adapters'][name]['method']} cannot be merged: its change is no change of the weights.")
+        if isinstance(layer, AdaptedInt8): raise UserError("weights in int8 cannot take a change this fine: merge into the exact base (load_adapter with check_base=False).")
     with torch.no_grad():
         for layer in layers: getattr(layer.adapters[name], way)(layer)
     for layer in layers: layer.merged = way == "merge"
@@ -541,7 +544,7 @@ class PromptGPT2(GPT2):
     ) -> Tensor:  # (B, T, C): the vectors before the text are cut off again
         "GPT2's, with the active vectors in front."
         if self.active not in self.adapters: return super().hidden(ids, embeds=embeds, mask=mask, cache=cache, **options)
-        if cache is not None: raise ValueError("a model with learned prompt tokens generates without a cache: use_cache=False.")
+        if cache is not None: raise UserError("a model with learned prompt tokens generates without a cache: use_cache=False.")
         vectors = self.adapters[self.active].vectors
         text = self.embed.token(ids) if embeds is None else embeds
         n, whole = len(vectors), torch.cat([vectors.expand(len(text), -1, -1), text], 1)
@@ -551,7 +554,7 @@ class PromptGPT2(GPT2):
 # %% ../nbs/10_instruction_peft.ipynb #030c1050
 def _quantize_blocks(model: GPT2) -> None:
     "The blocks' linear layers in 8 bits; embeddings and head stay."
-    if _peft_names(model): raise ValueError("this model has adapters already, trained beside its exact weights: take a fresh base for qlora.")
+    if _peft_names(model): raise UserError("this model has adapters already, trained beside its exact weights: take a fresh base for qlora.")
     for block in model.blocks:
         for part in (block.attn, block.ff):
             for name, child in list(part.named_children()):
@@ -571,7 +574,7 @@ METHODS |= {
 # %% ../nbs/10_instruction_peft.ipynb #e7c7c649
 def _become_prompted(model: GPT2) -> None:
     if isinstance(model, PromptGPT2): return
-    if type(model) is not GPT2: raise ValueError(f"prompt tokens go before a GPT2, not a {type(model).__name__}.")
+    if type(model) is not GPT2: raise UserError(f"prompt tokens go before a GPT2, not a {type(model).__name__}.")
     model.__class__ = PromptGPT2
     model.adapters, model.active, model.merged = nn.ModuleDict(), None, False
 
@@ -588,7 +591,7 @@ def _from_peft_name(key: str, where) -> tuple[str, str]:  # our layer's name, A,
     found = re.fullmatch(r"(?:base_model\.model\.)?(?:transformer\.)?h\.(\d+)\.(.+)\.(lora_A\.weight|lora_B\.weight|lora_magnitude_vector(?:\.weight)?)", key)
     layers = {theirs: ours for ours, theirs in _PEFT_LAYERS.items()}
     if not found or found[2] not in layers:
-        raise ValueError(f"{where}: the tensor {key!r} is none that an adapter of GPT-2's blocks has ({', '.join(_PEFT_LAYERS.values())}).")
+        raise UserError(f"{where}: the tensor {key!r} is none that an adapter of GPT-2's blocks has ({', '.join(_PEFT_LAYERS.values())}).")
     part = {"lora_A.weight": "A", "lora_B.weight": "B"}.get(found[3], "magnitude")
     return f"blocks.{found[1]}.{layers[found[2]]}", part
 
@@ -610,10 +613,10 @@ def save_adapter(
 ) -> Path:
     "Write an adapter alone: LoRA and DoRA in the form of Hugging Face's `peft`. The base is not written, only a hash by which it is known again."
     name = _peft(model)["active"] if name is None else name
-    if name not in model.peft["adapters"]: raise ValueError(f"no adapter {name!r}; there are: {', '.join(model.peft['adapters'])}.")
+    if name not in model.peft["adapters"]: raise UserError(f"no adapter {name!r}; there are: {', '.join(model.peft['adapters'])}.")
     method, options = (model.peft["adapters"][name][k] for k in ("method", "options"))
     tensors, is_lora = _adapter_tensors(model, name), method in ("lora", "dora", "qlora")
-    if is_lora and not all(layer.split(".", 2)[-1] in _PEFT_LAYERS for layer, _ in tensors): raise ValueError("only adapters beside the blocks' layers can be saved: qkv, out, fc, proj.")
+    if is_lora and not all(layer.split(".", 2)[-1] in _PEFT_LAYERS for layer, _ in tensors): raise UserError("only adapters beside the blocks' layers can be saved: qkv, out, fc, proj.")
     config = {"peft_type": method.upper(), **options}
     if is_lora:
         config = {"peft_type": "LORA", "task_type": "CAUSAL_LM", "base_model_name_or_path": None, "r": options["rank"], "lora_alpha": options["alpha"],
@@ -642,12 +645,12 @@ def load_adapter(
     _check_fit(model, dir, tensors)
     base = metadata.get("base")
     if check_base and base and base != (own := model.peft["base"] if hasattr(model, "peft") else fingerprint(model)):
-        raise ValueError(f"{dir} was trained on another base: the sizes fit, but the weights have the hash {own}, and its base had {base}. check_base=False loads it all the same.")
+        raise UserError(f"{dir} was trained on another base: the sizes fit, but the weights have the hash {own}, and its base had {base}. check_base=False loads it all the same.")
     apply_peft(model, method, name, **options)
     places = {(layer, part): p for layer, m in model.named_modules() if name in getattr(m, "adapters", ()) for part, p in m.adapters[name].named_parameters()}
     if {k: p.shape for k, p in places.items()} != {k: t.shape for k, t in tensors.items()}:
         _forget(model, name)
-        raise ValueError(f"{dir}: the tensors are not those that adapter_config.json promises; the file is damaged.")
+        raise UserError(f"{dir}: the tensors are not those that adapter_config.json promises; the file is damaged.")
     with torch.no_grad():
         for key, t in tensors.items(): places[key].copy_(t)
     return model
@@ -661,13 +664,13 @@ def _forget(model: GPT2, name: str) -> None:
 
 # %% ../nbs/10_instruction_peft.ipynb #a5fbf40f
 def _read_adapter(path: Path) -> tuple[dict, dict]:  # tensors by name, metadata
-    if not path.is_file(): raise FileNotFoundError(f"there is no file {path}; an adapter's weights are read from safetensors only.")
+    if not path.is_file(): raise MissingFileError(f"there is no file {path}; an adapter's weights are read from safetensors only.")
     try:
         with safe_open(path, "pt") as f: tensors, metadata = {k: f.get_tensor(k) for k in f.keys()}, f.metadata() or {}
-    except SafetensorError as e: raise ValueError(f"{path} cannot be read ({e}); the file is cut off or no safetensors file.") from None
-    if not tensors: raise ValueError(f"{path} holds no tensor.")
+    except SafetensorError as e: raise UserError(f"{path} cannot be read ({e}); the file is cut off or no safetensors file.") from None
+    if not tensors: raise UserError(f"{path} holds no tensor.")
     for key, t in tensors.items():
-        if not t.is_floating_point() or not t.isfinite().all(): raise ValueError(f"{path}: {key} holds no finite floating-point numbers; the file is damaged.")
+        if not t.is_floating_point() or not t.isfinite().all(): raise UserError(f"{path}: {key} holds no finite floating-point numbers; the file is damaged.")
     return {k: t.float() for k, t in tensors.items()}, metadata
 
 def _adapter_plan(dir: Path, config: dict, tensors: dict) -> tuple[str, dict, dict]:  # method, options, tensors by (layer, part)
@@ -675,13 +678,13 @@ def _adapter_plan(dir: Path, config: dict, tensors: dict) -> tuple[str, dict, di
     kind = str(config.get("peft_type"))
     if kind != "LORA":
         method = kind.lower()
-        if method not in ("bitfit", "adapter", "prompt"): raise ValueError(f"{dir}: peft_type {kind!r} is not known here; LORA, BITFIT, ADAPTER and PROMPT are.")
+        if method not in ("bitfit", "adapter", "prompt"): raise UserError(f"{dir}: peft_type {kind!r} is not known here; LORA, BITFIT, ADAPTER and PROMPT are.")
         return method, {k: v for k, v in config.items() if k != "peft_type"}, {tuple(k.rpartition(".")[::2]): t for k, t in tensors.items()}
     for field, usual in (("bias", "none"), ("rank_pattern", {}), ("alpha_pattern", {}), ("modules_to_save", None), ("use_qalora", False)):
-        if config.get(field, usual) not in (usual, None): raise ValueError(f"{dir}: {field} is {config[field]!r}, which is not supported here; only {usual!r} is.")
+        if config.get(field, usual) not in (usual, None): raise UserError(f"{dir}: {field} is {config[field]!r}, which is not supported here; only {usual!r} is.")
     ours = {_from_peft_name(key, dir): t for key, t in tensors.items()}
     rank, alpha = config.get("r"), config.get("lora_alpha")
-    if not isinstance(rank, int) or rank < 1 or not isinstance(alpha, (int, float)): raise ValueError(f"{dir}: adapter_config.json has r {rank!r} and lora_alpha {alpha!r}; needed are a whole number and a number.")
+    if not isinstance(rank, int) or rank < 1 or not isinstance(alpha, (int, float)): raise UserError(f"{dir}: adapter_config.json has r {rank!r} and lora_alpha {alpha!r}; needed are a whole number and a number.")
     if config.get("use_rslora"): alpha = alpha * math.sqrt(rank)  # its factor is alpha / √r
     options = {"rank": rank, "alpha": alpha, "targets": tuple(sorted({layer for layer, _ in ours})), "drop_rate": config.get("lora_dropout", 0.0)}
     return "dora" if config.get("use_dora") else "lora", options, _check_parts(dir, ours, rank, bool(config.get("use_dora")))
@@ -690,9 +693,9 @@ def _check_parts(dir: Path, tensors: dict, rank: int, is_dora: bool) -> dict:
     "Each layer has its A and B (and length for DoRA), of the rank that the config names."
     for layer in {layer for layer, _ in tensors}:
         have, need = {part for n, part in tensors if n == layer}, {"A", "B", "magnitude"} if is_dora else {"A", "B"}
-        if have != need: raise ValueError(f"{dir}: {layer} has {', '.join(sorted(have))}, and needs {', '.join(sorted(need))}; the file is damaged.")
+        if have != need: raise UserError(f"{dir}: {layer} has {', '.join(sorted(have))}, and needs {', '.join(sorted(need))}; the file is damaged.")
         a, b = tensors[layer, "A"].shape, tensors[layer, "B"].shape
-        if a[0] != rank or b[1] != rank: raise ValueError(f"{dir}: adapter_config.json says rank {rank}, but {layer} has A {tuple(a)} and B {tuple(b)}.")
+        if a[0] != rank or b[1] != rank: raise UserError(f"{dir}: adapter_config.json says rank {rank}, but {layer} has A {tuple(a)} and B {tuple(b)}.")
         if is_dora: tensors[layer, "magnitude"] = tensors[layer, "magnitude"].flatten()
     return tensors
 
@@ -701,11 +704,11 @@ def _check_fit(model: GPT2, dir: Path, tensors: dict) -> None:
     layers = dict(model.named_modules())
     for (layer, part), t in tensors.items():
         if layer not in layers:
-            raise ValueError(f"{dir} was made for another model: it has weights for {layer}, and this one has {model.config.n_layers} blocks (numbers 0 to {model.config.n_layers - 1}).")
+            raise UserError(f"{dir} was made for another model: it has weights for {layer}, and this one has {model.config.n_layers} blocks (numbers 0 to {model.config.n_layers - 1}).")
         width = {"A": ("in_features", -1), "B": ("out_features", 0), "vectors": ("emb_dim", -1), "up": ("out_features", 0), "down": ("out_features", -1)}.get(part)
         have = width and (model.config.emb_dim if part == "vectors" else getattr(layers[layer], width[0]))
         if part == "bias": width, have = ("bias", 0), len(own) if (own := getattr(layers[layer], "shift", getattr(layers[layer], "bias", None))) is not None else 0
-        if width and t.shape[width[1]] != have: raise ValueError(f"{dir} was made for another model: at {layer or 'the input'} it is {t.shape[width[1]]} wide, and this one {have}.")
+        if width and t.shape[width[1]] != have: raise UserError(f"{dir} was made for another model: at {layer or 'the input'} it is {t.shape[width[1]]} wide, and this one {have}.")
 
 # %% ../nbs/10_instruction_peft.ipynb #297003d8
 def is_exact(
@@ -726,7 +729,7 @@ def answer_records(
     prompts = [tokenizer.encode_ordinary(format_prompt(r["instruction"], r.get("input") or "")) for r in records]
     room = model.config.context_length - max_new_tokens
     if long := [i for i, p in enumerate(prompts) if len(p) > room]:
-        raise ValueError(f"{len(long)} requests, first number {long[0]}, leave no room for {max_new_tokens} tokens in a context of {model.config.context_length}: leave them out, or lower max_new_tokens.")
+        raise UserError(f"{len(long)} requests, first number {long[0]}, leave no room for {max_new_tokens} tokens in a context of {model.config.context_length}: leave them out, or lower max_new_tokens.")
     order, answers = sorted(range(len(prompts)), key=lambda i: len(prompts[i])), [""] * len(prompts)
     for start in range(0, len(order), batch_size):
         rows = order[start : start + batch_size]
@@ -779,10 +782,10 @@ def read_records(
     "Instruction records. ValueError where the text holds none."
     name, text = ("standard input", source) if isinstance(source, str) else (str(source), read_utf8(source))
     try: records = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
-    except ValueError as e: raise ValueError(f"{name} is neither JSON lines nor a JSON list of records: {e}") from None
-    if not records or not all(isinstance(r, dict) for r in records): raise ValueError(f"{name} holds no records: each is an object with instruction and output.")
+    except ValueError as e: raise UserError(f"{name} is neither JSON lines nor a JSON list of records: {e}") from None
+    if not records or not all(isinstance(r, dict) for r in records): raise UserError(f"{name} holds no records: each is an object with instruction and output.")
     splits = sorted({str(r["split"]) for r in records if "split" in r})
-    if split is not None and split not in splits: raise ValueError(f"{name} has no record of the split {split!r}; there are: {', '.join(splits) or 'none'}.")
+    if split is not None and split not in splits: raise UserError(f"{name} has no record of the split {split!r}; there are: {', '.join(splits) or 'none'}.")
     wanted = split or (usual if usual in splits else None)
     return [r for r in records if wanted is None or r.get("split") == wanted]
 
@@ -799,7 +802,7 @@ def tune_to_folder(
     "Tune a model and write what came of it."
     dataset = InstructionDataset(records, tokenizer, model.config.context_length - ((options or {}).get("n_tokens", 16) if method == "prompt" else 0))
     torch.manual_seed(training.get("seed", 0))
-    if method == "full" and options: raise ValueError(f"--method full trains all weights and has no {', '.join(options)}.")
+    if method == "full" and options: raise UserError(f"--method full trains all weights and has no {', '.join(options)}.")
     if method != "full": apply_peft(model, method, **(options or {}))
     losses = [row["train_loss"] for row in fine_tune(model, dataset, **training).history if row["train_loss"] is not None]
     if method == "full": model.cpu().save_pretrained(dir, tokenizer)

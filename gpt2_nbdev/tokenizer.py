@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COLORS', 'split_words', 'WordTokenizer', 'split_special', 'join_words', 'CharTokenizer', 'TokenView', 'show_tokens',
            'check_text', 'check_ids', 'check_special_tokens', 'check_vocabulary', 'load_vocabulary', 'plot_style',
-           'check_answer', 'bundled_file', 'write_atomic', 'read_utf8', 'read_json', 'skip_flagged', 'module_hash',
-           'save_result', 'load_result', 'compare_speed', 'SpeedTable']
+           'check_answer', 'read_utf8', 'skip_flagged', 'module_hash', 'save_result', 'load_result', 'compare_speed',
+           'SpeedTable']
 
 # %% ../nbs/01_tokenizer.ipynb #3e8a60f7
 import hashlib
@@ -22,6 +22,9 @@ from pathlib import Path
 from statistics import median
 
 from fastcore.basics import patch
+
+# %% ../nbs/01_tokenizer.ipynb #b87796c6
+from .core.errors import MissingFileError, UserError, UserTypeError
 
 # %% ../nbs/01_tokenizer.ipynb #fe106712
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|--|[^\w\s]|_")
@@ -62,7 +65,7 @@ def from_text(cls: WordTokenizer,
     "A vocabulary of the words of a text, the most frequent first, ties in alphabetical order."
     counts = Counter(split_words(check_text(text)))
     words = sorted((w for w, n in counts.items() if n >= min_count), key=lambda w: (-counts[w], w))
-    if not words: raise ValueError(f"no word of the text occurs {min_count} times or more: "
+    if not words: raise UserError(f"no word of the text occurs {min_count} times or more: "
                                    "give more text, or a smaller min_count")
     return cls(words, special_tokens)
 
@@ -75,7 +78,7 @@ def encode_ordinary(self: WordTokenizer,
     words = split_words(check_text(text))
     ids = [self._words.get(word, self.unk_id) for word in words]
     if None in ids:
-        raise ValueError(f"{words[ids.index(None)]!r} is not in the vocabulary, which has no <unk> for it")
+        raise UserError(f"{words[ids.index(None)]!r} is not in the vocabulary, which has no <unk> for it")
     return ids
 
 # %% ../nbs/01_tokenizer.ipynb #5ca31044
@@ -88,12 +91,12 @@ def split_special(
     "Cut a text at its special tokens. ValueError for one that is not allowed."
     for name, value in (("allowed_special", allowed_special), ("disallowed_special", disallowed_special)):
         if isinstance(value, (str, bytes)) and value != "all":
-            raise TypeError(f'{name} is a set of special tokens, or "all"; for one token write {{{value!r}}}')
+            raise UserTypeError(f'{name} is a set of special tokens, or "all"; for one token write {{{value!r}}}')
     known, text = set(special_tokens), check_text(text)
     allowed = known if allowed_special == "all" else known & set(allowed_special)
     for token in sorted(known - allowed if disallowed_special == "all" else disallowed_special):
         if token in text:
-            raise ValueError(f"the text holds the special token {token!r}: allow it with allowed_special={{{token!r}}}, "
+            raise UserError(f"the text holds the special token {token!r}: allow it with allowed_special={{{token!r}}}, "
                              "or take it for plain text with encode_ordinary")
     return re.split(f"({'|'.join(map(re.escape, sorted(allowed)))})", text) if allowed else [text]
 
@@ -139,7 +142,7 @@ class CharTokenizer:
         tokens,  # the characters, in the order of their ids
     ):
         self.id_to_token = check_vocabulary(tokens)
-        if any(len(c) > 1 for c in self.id_to_token): raise ValueError("each token of a CharTokenizer is one character")
+        if any(len(c) > 1 for c in self.id_to_token): raise UserError("each token of a CharTokenizer is one character")
         self.token_to_id = {c: i for i, c in enumerate(self.id_to_token)}
 
     def __repr__(self): return f"CharTokenizer({self.vocab_size} tokens)"
@@ -154,7 +157,7 @@ class CharTokenizer:
         text: str,  # the text whose characters make the vocabulary
     ) -> "CharTokenizer":
         "The different characters of a text, in the order of their code points."
-        if not check_text(text): raise ValueError("the text is empty: a vocabulary needs at least one character")
+        if not check_text(text): raise UserError("the text is empty: a vocabulary needs at least one character")
         return cls(sorted(set(text)))
 
     def encode_ordinary(self,
@@ -164,7 +167,7 @@ class CharTokenizer:
         try: return [self.token_to_id[c] for c in check_text(text)]
         except KeyError as e:
             c = e.args[0]
-            raise ValueError(f"the character {c!r} at position {text.index(c)} is not in this vocabulary "
+            raise UserError(f"the character {c!r} at position {text.index(c)} is not in this vocabulary "
                              f"of {self.vocab_size} characters") from None
 
     def encode(self,
@@ -247,7 +250,7 @@ def check_text(
     "The text, or a TypeError that says what was given instead."
     if isinstance(text, str): return text
     hint = "; decode the bytes first, as in data.decode('utf-8')" if isinstance(text, bytes) else ""
-    raise TypeError(f"a tokenizer reads str, not {type(text).__name__}{hint}: {text!r:.60}")
+    raise UserTypeError(f"a tokenizer reads str, not {type(text).__name__}{hint}: {text!r:.60}")
 
 # %% ../nbs/01_tokenizer.ipynb #205296b9
 def check_ids(
@@ -257,13 +260,13 @@ def check_ids(
     "The ids as a list. TypeError or ValueError names the first that is none of this vocabulary."
     if hasattr(ids, "tolist"): ids = ids.tolist()
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
-        raise TypeError(f"ids are a sequence of integers, not {ids!r:.60}")
+        raise UserTypeError(f"ids are a sequence of integers, not {ids!r:.60}")
     ids = list(ids)
     for place, i in enumerate(ids):
         if isinstance(i, bool) or not hasattr(i, "__index__"):
-            raise TypeError(f"ids are integers, but ids[{place}] is {i!r:.60}")
+            raise UserTypeError(f"ids are integers, but ids[{place}] is {i!r:.60}")
         if not 0 <= operator.index(i) < vocab_size:
-            raise ValueError(f"ids[{place}] is {i}, but this vocabulary of {vocab_size} tokens has the ids 0 to "
+            raise UserError(f"ids[{place}] is {i}, but this vocabulary of {vocab_size} tokens has the ids 0 to "
                              f"{vocab_size - 1}: was it made by another tokenizer?")
     return ids
 
@@ -273,15 +276,15 @@ def check_special_tokens(
 ) -> tuple[str, ...]:
     "The special tokens; ValueError for one that is empty, doubled, or part of another."
     if isinstance(special_tokens, str):
-        raise TypeError(f"special_tokens is a list or tuple of str; for one token write ({special_tokens!r},)")
+        raise UserTypeError(f"special_tokens is a list or tuple of str; for one token write ({special_tokens!r},)")
     tokens = tuple(special_tokens)
     for token in tokens:
-        if not isinstance(token, str): raise TypeError(f"a special token is a str, not {type(token).__name__}: {token!r}")
-        if not token: raise ValueError("a special token has at least one character, not ''")
-        if tokens.count(token) > 1: raise ValueError(f"special token {token!r} is given twice")
+        if not isinstance(token, str): raise UserTypeError(f"a special token is a str, not {type(token).__name__}: {token!r}")
+        if not token: raise UserError("a special token has at least one character, not ''")
+        if tokens.count(token) > 1: raise UserError(f"special token {token!r} is given twice")
         for other in tokens:
             if other != token and other in token:
-                raise ValueError(f"special token {other!r} is a part of {token!r}: a text with {token!r} could be read in two ways")
+                raise UserError(f"special token {other!r} is a part of {token!r}: a text with {token!r} could be read in two ways")
     return tokens
 
 # %% ../nbs/01_tokenizer.ipynb #df8da25b
@@ -292,9 +295,9 @@ def check_vocabulary(
     "All tokens of a vocabulary; ValueError where two have one name, or one has none."
     every = [*tokens, *check_special_tokens(special_tokens)]
     bad = [t for t in every if not isinstance(t, str) or not t]
-    if bad: raise ValueError(f"a token is a string of at least one character, not {bad[0]!r}")
+    if bad: raise UserError(f"a token is a string of at least one character, not {bad[0]!r}")
     twice = [t for t, n in Counter(every).items() if n > 1]
-    if twice: raise ValueError(f"each token needs a name of its own; given twice: {', '.join(map(repr, twice[:5]))}")
+    if twice: raise UserError(f"each token needs a name of its own; given twice: {', '.join(map(repr, twice[:5]))}")
     return every
 
 # %% ../nbs/01_tokenizer.ipynb #8740f2af
@@ -305,12 +308,12 @@ def load_vocabulary(
     "The tokenizer that a file holds; ValueError with one sentence on why it holds none of this class."
     record = read_json(path)
     if record.get("type") != cls.__name__:
-        raise ValueError(f"{path} holds no {cls.__name__}, but {str(record.get('type', 'something else'))[:40]}")
+        raise UserError(f"{path} holds no {cls.__name__}, but {str(record.get('type', 'something else'))[:40]}")
     parts = [record[key] for key in ("tokens", "special_tokens") if key in record]
     if "tokens" not in record or not all(isinstance(p, list) for p in parts):
-        raise ValueError(f"{path} is damaged: its tokens are missing")
+        raise UserError(f"{path} is damaged: its tokens are missing")
     try: return cls(*parts)
-    except (TypeError, ValueError) as e: raise ValueError(f"{path} is damaged: {e}") from None
+    except (TypeError, ValueError) as e: raise UserError(f"{path} is damaged: {e}") from None
 
 # %% ../nbs/01_tokenizer.ipynb #0481bb8a
 COLORS = {"blue": "#0072B2", "orange": "#E69F00", "green": "#009E73", "red": "#D55E00",
@@ -339,31 +342,8 @@ def check_answer(
     except NotImplementedError: print("Not answered yet: replace the last line of the cell above and run both cells again.")
     else: print("Correct.")
 
-# %% ../nbs/01_tokenizer.ipynb #68d397cb
-def bundled_file(
-    name: str,  # a file's name below `data/` or `nbs/`, as `gpt2/vocab.bpe`, `results/race.json`
-) -> Path:
-    "Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel."
-    import gpt2_nbdev
-    package = Path(gpt2_nbdev.__file__).resolve().parent
-    for folder in (package.parent / "data", package.parent / "nbs", package / "_files"):
-        if (folder / name).is_file(): return folder / name
-    raise FileNotFoundError(f"{name} does not ship with this installation of gpt2_nbdev ({package}); install it again.")
-
-# %% ../nbs/01_tokenizer.ipynb #6efb72dc
-def write_atomic(
-    path,  # the file to write or replace
-    content,  # str (written as UTF-8) or bytes
-) -> Path:
-    "Write to a temporary name, then rename: a reader sees the old file or the new one, never half of one."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        new.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
-        os.replace(new, path)
-    finally: new.unlink(missing_ok=True)
-    return path
+# %% ../nbs/01_tokenizer.ipynb #3d2585e6
+from .core.files import bundled_file, read_json, write_atomic
 
 # %% ../nbs/01_tokenizer.ipynb #52fa0c27
 def read_utf8(
@@ -371,32 +351,19 @@ def read_utf8(
 ) -> str:
     "A text file's content, line ends as \\n and without a byte order mark; ValueError in one sentence where it is none."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f"there is no file {path}; check the path.")
-    if path.is_dir(): raise ValueError(f"{path} is a folder, not a text file.")
+    if not path.exists(): raise MissingFileError(f"there is no file {path}; check the path.")
+    if path.is_dir(): raise UserError(f"{path} is a folder, not a text file.")
     data = path.read_bytes()
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise ValueError(f"{path} is UTF-16 text; save it as UTF-8, for instance with `iconv -f utf-16 -t utf-8 IN > OUT`.")
+        raise UserError(f"{path} is UTF-16 text; save it as UTF-8, for instance with `iconv -f utf-16 -t utf-8 IN > OUT`.")
     if b"\0" in data:
-        raise ValueError(f"{path} is not a text file: byte {data.index(0)} of it is NUL. Give a plain text file in UTF-8.")
+        raise UserError(f"{path} is not a text file: byte {data.index(0)} of it is NUL. Give a plain text file in UTF-8.")
     try: text = data.decode("utf-8-sig")
     except UnicodeDecodeError as e:
-        raise ValueError(f"{path} is not UTF-8: byte 0x{data[e.start]:02x} at offset {e.start} does not fit. "
+        raise UserError(f"{path} is not UTF-8: byte 0x{data[e.start]:02x} at offset {e.start} does not fit. "
                          f"Convert it, for instance with `iconv -f latin1 -t utf-8 IN > OUT`.") from None
-    if not text.strip(): raise ValueError(f"{path} is empty: there is no text to read.")
+    if not text.strip(): raise UserError(f"{path} is empty: there is no text to read.")
     return text.replace("\r\n", "\n").replace("\r", "\n")
-
-# %% ../nbs/01_tokenizer.ipynb #99ad733b
-def read_json(
-    path,  # a JSON file that holds an object
-    hint: str = "check the path",  # what to say where the file is missing
-) -> dict:
-    "The object that a JSON file holds; FileNotFoundError or ValueError in one sentence where it holds none."
-    path = Path(path)
-    if not path.is_file(): raise FileNotFoundError(f"there is no file {path}; {hint}")
-    try: record = json.loads(path.read_bytes().decode("utf-8"))
-    except ValueError as e: raise ValueError(f"{path} is not JSON: {e}") from None
-    if not isinstance(record, dict): raise ValueError(f"{path} holds a {type(record).__name__}, not settings by name")
-    return record
 
 # %% ../nbs/01_tokenizer.ipynb #a5590551
 _FLAGS = {"slow": "it takes minutes", "data": "it needs data that does not ship with the course", "gpu": "it needs an accelerator", "eval": "it is no part of a plain run"}
@@ -416,12 +383,12 @@ def skip_flagged() -> None:
 
 # %% ../nbs/01_tokenizer.ipynb #e819c23b
 def module_hash(
-    modules,  # names of the package's modules, as ["bpe", "tokenizer"]
+    modules,  # names of the package's modules, as ["bpe", "core.files"]
 ) -> str:
     "A hash of the modules' source."
     import gpt2_nbdev
     folder = Path(gpt2_nbdev.__file__).resolve().parent
-    return hashlib.sha256(b"\0".join((folder / f"{m}.py").read_bytes() for m in sorted(modules))).hexdigest()[:16]
+    return hashlib.sha256(b"\0".join((folder / f"{m.replace('.', '/')}.py").read_bytes() for m in sorted(modules))).hexdigest()[:16]
 
 # %% ../nbs/01_tokenizer.ipynb #8edff8a8
 def _result_file(name: str) -> Path:

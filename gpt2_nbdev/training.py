@@ -25,6 +25,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Optional
 
+# %% ../nbs/08_training.ipynb #f165824e
+from .core.errors import MissingFileError, UserError, WriteError
+
 # %% ../nbs/08_training.ipynb #f93aba14
 import torch
 import torch.distributed as dist
@@ -94,7 +97,7 @@ class TrainConfig:
 def _check_config(c: TrainConfig) -> None:
     "ValueError for the first field that cannot be, with what it may be."
     def need(ok, name, allowed):
-        if not ok: raise ValueError(f"{name} is {getattr(c, name)!r}; it must be {allowed}")
+        if not ok: raise UserError(f"{name} is {getattr(c, name)!r}; it must be {allowed}")
     def whole(x): return isinstance(x, int) and not isinstance(x, bool)
     def number(x): return isinstance(x, (int, float)) and not isinstance(x, bool) and math.isfinite(x)
     for name in ("steps", "batch_size", "grad_accumulation", "log_every", "sample_tokens", "keep_checkpoints"):
@@ -161,7 +164,7 @@ def evaluate(
                 if n: total, count = total + loss.double() * n, count + n
     finally:
         if place is not None: loader.load_state_dict(place)
-    if not count: raise ValueError("evaluate got no tokens: the loader is empty, or max_batches is 0")
+    if not count: raise UserError("evaluate got no tokens: the loader is empty, or max_batches is 0")
     return float(total) / count
 
 # %% ../nbs/08_training.ipynb #8bc33cff
@@ -202,7 +205,7 @@ def next_batch(self: Trainer) -> tuple[Tensor, Tensor]:  # (B, T) int64 each, on
         batch = next(self._batches, None)
         if batch is not None: return tuple(x.to(self.device, non_blocking=True) for x in batch[:2])
         self._batches = None
-    raise ValueError("the training loader gives no batch: the text is too short for batch_size and context_length")
+    raise UserError("the training loader gives no batch: the text is too short for batch_size and context_length")
 
 # %% ../nbs/08_training.ipynb #82ea815b
 @patch
@@ -345,14 +348,14 @@ def _check_finite(self: Trainer) -> None:
         if math.isfinite(float(loss)) and math.isfinite(float(norm)): continue
         good = _latest_checkpoint(self.run_dir) if self.run_dir else None
         what = "loss" if not math.isfinite(float(loss)) else "gradient"
-        raise ValueError(f"the {what} of step {step} is not finite: training stopped. "
+        raise UserError(f"the {what} of step {step} is not finite: training stopped. "
             + (f"The last good checkpoint is {good}. " if good else "There is no checkpoint yet. " if self.run_dir else "")
             + "Use a lower learning_rate, more warmup_steps, or a lower grad_clip.")
 
 @patch
 def _prompt_ids(self: Trainer) -> list[int]:
     "The tokens that samples begin with: the configured prompt, or the first eight of the validation text."
-    if self.tokenizer is None: raise ValueError("a sample needs a tokenizer: Trainer(…, tokenizer=…)")
+    if self.tokenizer is None: raise UserError("a sample needs a tokenizer: Trainer(…, tokenizer=…)")
     if self.config.prompt: return self.tokenizer.encode_ordinary(self.config.prompt)
     loader = self.train_loader if self.val_loader is None else self.val_loader
     place = loader.state_dict() if hasattr(loader, "state_dict") else None
@@ -383,13 +386,13 @@ def _agree(value) -> None:
     "Wait for the other processes; ValueError where they hold something else."
     first = _from_first(value)
     different = sum(_mean_of_processes([float(value != first)]))
-    if different: raise ValueError(f"the processes of this run do not have the same data: {value} in process {_rank()}, {first} in process 0. Let all read the same files.")
+    if different: raise UserError(f"the processes of this run do not have the same data: {value} in process {_rank()}, {first} in process 0. Let all read the same files.")
 
 def _rows_each(batch_size: int) -> int:
     "Windows of a batch for each process; ValueError where they cannot be shared evenly."
     n = _world_size()
     if batch_size % n == 0: return batch_size // n
-    raise ValueError(f"batch_size is {batch_size}, which {n} processes cannot share evenly: use a multiple of {n}, such as {-(-batch_size // n) * n}")
+    raise UserError(f"batch_size is {batch_size}, which {n} processes cannot share evenly: use a multiple of {n}, such as {-(-batch_size // n) * n}")
 
 def _place(model: nn.Module, config: TrainConfig, device: torch.device) -> tuple[nn.Module, nn.Module]:
     "The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes (DDP)."
@@ -504,7 +507,7 @@ def _begin(self: Trainer) -> None:
     "Make the run folder, open the data, set the random numbers: in this order, so that a resumed run meets the same ones."
     self._stop = self.interrupted = False
     T = self.config.context_length
-    if T and T > self.model.config.context_length: raise ValueError(f"context_length is {T}, but the model's context holds {self.model.config.context_length} tokens")
+    if T and T > self.model.config.context_length: raise UserError(f"context_length is {T}, but the model's context holds {self.model.config.context_length} tokens")
     if self._writes:
         self._prepare_folder()
         self._board = _tensorboard(self.run_dir, self.step)
@@ -614,11 +617,11 @@ def read_metrics(
 def _prepare_folder(self: Trainer) -> None:
     "A folder with run.json and a metrics.csv that ends where this run stands. ValueError for a folder that holds something else."
     folder, record = self.run_dir, self.run_dir / "run.json"
-    if folder.exists() and not folder.is_dir(): raise ValueError(f"{folder} is a file; a run needs a folder")
+    if folder.exists() and not folder.is_dir(): raise UserError(f"{folder} is a file; a run needs a folder")
     if self.step == 0 and not record.exists() and folder.exists() and any(folder.iterdir()):
-        raise ValueError(f"{folder} is not empty and is no run: choose another folder")
-    if self.step == 0 and _checkpoints(folder): raise ValueError(f"{folder} already holds a run: choose another folder, or go on with Trainer.resume({str(folder)!r})")
-    if record.exists() and _read_run(folder)["model"] != self.run["model"]: raise ValueError(f"{folder} holds the run of a model with other sizes: choose another folder")
+        raise UserError(f"{folder} is not empty and is no run: choose another folder")
+    if self.step == 0 and _checkpoints(folder): raise UserError(f"{folder} already holds a run: choose another folder, or go on with Trainer.resume({str(folder)!r})")
+    if record.exists() and _read_run(folder)["model"] != self.run["model"]: raise UserError(f"{folder} holds the run of a model with other sizes: choose another folder")
     if self.tokenizer is not None and not (folder / "tokenizer.json").exists(): self.tokenizer.save(folder / "tokenizer.json")
     if not record.exists(): write_atomic(record, json.dumps(self.run | {"versions": _versions()}, indent=1) + "\n")
     _tidy_checkpoints(folder / "checkpoints", self.step)
@@ -639,14 +642,14 @@ def _versions() -> dict[str, str]:
 @patch
 def save_checkpoint(self: Trainer) -> Path:
     "Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."
-    if not self.run_dir: raise ValueError("a checkpoint needs a folder: Trainer(…, run_dir=…)")
+    if not self.run_dir: raise UserError("a checkpoint needs a folder: Trainer(…, run_dir=…)")
     folder = self.run_dir / "checkpoints" / f"step-{self.step:06d}"
     model, tensors = self._whole_model(), self._optimizer_tensors() | _random_tensors()
     if self._writes:
         try: self._write_checkpoint(folder, model, tensors)
         except (OSError, SafetensorError) as e:
             good = _latest_checkpoint(self.run_dir)
-            raise OSError(f"the checkpoint of step {self.step} could not be written ({e}). " + (f"The last good one is {good}." if good else "There is none yet.")) from e
+            raise WriteError(f"the checkpoint of step {self.step} could not be written ({e}). " + (f"The last good one is {good}." if good else "There is none yet.")) from e
         for old in _checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old)
     self._saved = self.step
     return folder
@@ -750,7 +753,7 @@ def resume(
     path = run_dir / "tokenizer.json"
     tokenizer = get_tokenizer(path) if path.exists() else None
     if train_loader is None:
-        if "data" not in run: raise ValueError(f"{run_dir} does not say what it was trained on: pass train_loader and val_loader")
+        if "data" not in run: raise UserError(f"{run_dir} does not say what it was trained on: pass train_loader and val_loader")
         train_loader, val_loader = _load_again(run["data"], tokenizer, config, model_config)
     torch.manual_seed(config.seed)
     trainer = cls(GPT2(model_config), train_loader, val_loader, config, run_dir=run_dir, tokenizer=tokenizer, callbacks=callbacks)
@@ -764,10 +767,10 @@ def resume(
 def _read_run(run_dir: Path) -> dict:
     "What run.json says."
     path = run_dir / "run.json"
-    if not path.is_file(): raise FileNotFoundError(f"{run_dir} is no run that can be resumed: it has no run.json")
+    if not path.is_file(): raise MissingFileError(f"{run_dir} is no run that can be resumed: it has no run.json")
     try: run = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as e: raise ValueError(f"{path} cannot be read: {e}") from None
-    if not isinstance(run, dict) or not {"model", "training"} <= run.keys(): raise ValueError(f"{path} does not describe a run")
+    except ValueError as e: raise UserError(f"{path} cannot be read: {e}") from None
+    if not isinstance(run, dict) or not {"model", "training"} <= run.keys(): raise UserError(f"{path} does not describe a run")
     return run
 
 # %% ../nbs/08_training.ipynb #257d4ae3
@@ -811,7 +814,7 @@ def train_tokenizer(
     "The tokenizer of a run: learned from text, or one that exists."
     if kind == "char": return CharTokenizer.from_text("".join([*documents, *alphabet]))
     if kind != "bpe": return get_tokenizer(kind)
-    if vocab_size < 257: raise ValueError(f"vocab_size is {vocab_size}; byte pair encoding needs 257 or more: 256 bytes and {END_OF_TEXT}")
+    if vocab_size < 257: raise UserError(f"vocab_size is {vocab_size}; byte pair encoding needs 257 or more: 256 bytes and {END_OF_TEXT}")
     merges = learn_merges(count_words(documents), vocab_size - 257)
     if len(merges) < vocab_size - 257: print(f"The text supports a vocabulary of {len(merges) + 257} tokens, not {vocab_size}: taking that.")
     return BPETokenizer(merges)
@@ -831,7 +834,7 @@ def _loaders(parts, config: TrainConfig, T: int):
     for part, name, more in zip(parts, ("training", "validation"), ("Use more text", "Use more text, a larger val_fraction"), strict=True):
         size = part.sizes["tokens"]
         if size > T: continue
-        raise ValueError(f"the {name} part of the text has {size} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, size - 1)}.")
+        raise UserError(f"the {name} part of the text has {size} tokens, and one window needs {T + 1}. {more}, or a context_length of at most {max(1, size - 1)}.")
     train, val = (part.source for part in parts)
     stride = config.stride or (None if hasattr(train, "windows") else 1)
     return (create_dataloader(train, _rows_each(config.batch_size), T, stride, seed=config.seed, rank=_rank(), world_size=_world_size()),
@@ -857,7 +860,7 @@ def _check_disk(run_dir: Path, model: GPT2, config: TrainConfig) -> None:
     need = 4 * model.num_parameters() * copies + 10_000_000
     there = next(p for p in [run_dir.absolute(), *run_dir.absolute().parents] if p.exists())
     free = shutil.disk_usage(there).free
-    if free < need: raise OSError(f"the run needs about {need / 1e6:,.0f} MB for its checkpoints, and {there} has {free / 1e6:,.0f} MB left: "
+    if free < need: raise WriteError(f"the run needs about {need / 1e6:,.0f} MB for its checkpoints, and {there} has {free / 1e6:,.0f} MB left: "
                                   "free some space, choose a folder on another disk, or a lower keep_checkpoints")
 
 def _write_run(trainer: Trainer) -> None:
@@ -885,7 +888,7 @@ def _shard_folders(source) -> list[Path]:  # one, or train and validation; none 
     if isinstance(source, str): return []
     folders = [folder for folder in (Path(source), Path(source) / "train", Path(source) / "validation") if (folder / MANIFEST).is_file()]
     if len(folders) != 1 or folders[0] == Path(source): return folders[-2:] if len(folders) > 1 else folders
-    raise ValueError(f"{source} holds shards in {folders[0].name} alone; a run needs train and validation, as `gpt2 data shard … --val-fraction 0.1` makes them")
+    raise UserError(f"{source} holds shards in {folders[0].name} alone; a run needs train and validation, as `gpt2 data shard … --val-fraction 0.1` makes them")
 
 def _shard_part(shards: TokenShards, start: int, end: int, tokenizer) -> _Part:
     "A part of a row in shards. Its bytes are the row's in proportion, exact for a whole row."
@@ -904,7 +907,7 @@ def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) 
 
 # %% ../nbs/08_training.ipynb #15639f5a
 def _check_fraction(val_fraction: float) -> None:
-    if not 0 < val_fraction < 1: raise ValueError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
+    if not 0 < val_fraction < 1: raise UserError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
 
 def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # tokenizer, parts, what run.json says
     "Read documents, hold some out, learn the tokenizer from the rest, encode."
@@ -918,9 +921,9 @@ def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optio
 def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # the same three
     "Open shards with the tokenizer saved beside them."
     if tokenizer in ("bpe", "char") or vocab_size is not None:
-        raise ValueError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so none is learned: leave tokenizer and vocab_size out, or shard the text again with another one")
+        raise UserError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so none is learned: leave tokenizer and vocab_size out, or shard the text again with another one")
     if len(folders) == 2 and val_fraction is not None:
-        raise ValueError(f"{folders[0].parent} has a validation part of its own, so val_fraction has no meaning: leave it out")
+        raise UserError(f"{folders[0].parent} has a validation part of its own, so val_fraction has no meaning: leave it out")
     if len(folders) == 1: _check_fraction(val_fraction := 0.1 if val_fraction is None else val_fraction)
     if tokenizer is not None: TokenShards(folders[0], get_tokenizer(tokenizer))  # says so where it is another one
     made = get_tokenizer(folders[0] / "tokenizer.json")
@@ -929,18 +932,18 @@ def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_
 
 def _load_again(data: dict, tokenizer, config: TrainConfig, model_config: GPTConfig):
     "The loaders of a run from the data that it recorded; ValueError where they are others now."
-    if tokenizer is None: raise FileNotFoundError("the run has no tokenizer.json: its text cannot be encoded again")
+    if tokenizer is None: raise MissingFileError("the run has no tokenizer.json: its text cannot be encoded again")
     source = data["source"] if data["is_name"] else Path(data["source"])
     if "shards" in data:
         folders = _shard_folders(source)
-        if not folders: raise FileNotFoundError(f"{source} holds no token shards, and this run was begun with those that it had: bring them back")
+        if not folders: raise MissingFileError(f"{source} holds no token shards, and this run was begun with those that it had: bring them back")
         parts = _shard_parts(folders, data["val_fraction"], tokenizer)
         same = [part.source.fingerprint for part in parts] == data["shards"]
     else:
         documents = load_documents(source)
         same = text_hash(documents) == data["text_sha256"]
         parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)] if same else []
-    if not same: raise ValueError(f"{source} is not the text that this run was begun with: it has changed since")
+    if not same: raise UserError(f"{source} is not the text that this run was begun with: it has changed since")
     return _loaders(parts, config, config.context_length or model_config.context_length)
 
 # %% ../nbs/08_training.ipynb #dc766ecb
@@ -960,7 +963,7 @@ def start_run(
     "From a text to a trainer ready to `fit`: split, tokenizer, batches, model, run folder. Wrong input is an error before anything is written."
     run_dir, config = Path(run_dir), config or TrainConfig()
     if run_dir.exists() and (not run_dir.is_dir() or any(run_dir.iterdir())):
-        raise ValueError(f"{run_dir} exists already: choose another folder, or go on with it by --resume")
+        raise UserError(f"{run_dir} exists already: choose another folder, or go on with it by --resume")
     folders = _shard_folders(source)
     made, parts, record = (_from_shards if folders else _from_text)(folders or source, tokenizer, vocab_size, val_fraction)
     model_config = _fit_model(model_config or GPTConfig.preset(preset), made.vocab_size, config, overrides)
@@ -1002,7 +1005,7 @@ def many_processes(
         yield
         return
     local, gpus = int(os.environ["LOCAL_RANK"]), torch.cuda.device_count() if device in ("auto", "cuda") else 0
-    if gpus and local >= gpus: raise ValueError(f"{os.environ.get('LOCAL_WORLD_SIZE')} processes need as many GPUs, and there are {gpus}: start {gpus}, or use device cpu")
+    if gpus and local >= gpus: raise UserError(f"{os.environ.get('LOCAL_WORLD_SIZE')} processes need as many GPUs, and there are {gpus}: start {gpus}, or use device cpu")
     if gpus: torch.cuda.set_device(local)
     dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
     with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stdout(sys.stdout if _rank() == 0 else nowhere): yield

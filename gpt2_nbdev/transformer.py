@@ -18,6 +18,9 @@ from torch import Tensor, nn
 
 from .attention import MultiHeadAttention
 
+# %% ../nbs/06_transformer.ipynb #d8111206
+from .core.errors import UserError, UserTypeError
+
 # %% ../nbs/06_transformer.ipynb #387d58ba
 class LayerNorm(nn.Module):
     "Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."
@@ -90,14 +93,14 @@ def _check_config(c: GPTConfig) -> None:
     "One sentence for each way in which the numbers cannot be a model."
     for name in ("vocab_size", "context_length", "emb_dim", "n_heads", "n_layers"):
         value = getattr(c, name)
-        if isinstance(value, bool) or not isinstance(value, int): raise TypeError(f"{name} must be a whole number, not {value!r}")
-        if value < 1: raise ValueError(f"{name} must be at least 1, not {value}")
+        if isinstance(value, bool) or not isinstance(value, int): raise UserTypeError(f"{name} must be a whole number, not {value!r}")
+        if value < 1: raise UserError(f"{name} must be at least 1, not {value}")
     for name in ("qkv_bias", "tie_weights"):
-        if not isinstance(getattr(c, name), bool): raise TypeError(f"{name} must be True or False, not {getattr(c, name)!r}")
+        if not isinstance(getattr(c, name), bool): raise UserTypeError(f"{name} must be True or False, not {getattr(c, name)!r}")
     if isinstance(c.drop_rate, bool) or not isinstance(c.drop_rate, (int, float)):
-        raise TypeError(f"drop_rate must be a number, not {c.drop_rate!r}")
-    if not 0 <= c.drop_rate < 1: raise ValueError(f"drop_rate must be at least 0 and below 1, not {c.drop_rate}")
-    if c.emb_dim % c.n_heads: raise ValueError(_uneven_heads(c.emb_dim, c.n_heads))
+        raise UserTypeError(f"drop_rate must be a number, not {c.drop_rate!r}")
+    if not 0 <= c.drop_rate < 1: raise UserError(f"drop_rate must be at least 0 and below 1, not {c.drop_rate}")
+    if c.emb_dim % c.n_heads: raise UserError(_uneven_heads(c.emb_dim, c.n_heads))
 
 def _uneven_heads(C: int, H: int) -> str:
     "Say that H heads cannot share C, and name up to three numbers of heads near H that can."
@@ -135,10 +138,10 @@ def preset(
 ) -> GPTConfig:
     "A named configuration. ValueError for an unknown name, TypeError for an unknown field; both say what is near."
     if name not in _PRESETS:
-        raise ValueError(f"no preset {name!r}.{_nearest(name, list(_PRESETS))} There are: {', '.join(_PRESETS)}.")
+        raise UserError(f"no preset {name!r}.{_nearest(name, list(_PRESETS))} There are: {', '.join(_PRESETS)}.")
     known = [f.name for f in fields(cls)]
     for field in overrides:
-        if field not in known: raise TypeError(f"GPTConfig has no {field!r}.{_nearest(field, known)} It has: {', '.join(known)}.")
+        if field not in known: raise UserTypeError(f"GPTConfig has no {field!r}.{_nearest(field, known)} It has: {', '.join(known)}.")
     return cls(**(_PRESETS[name] | overrides))
 
 # %% ../nbs/06_transformer.ipynb #bd44b1b8

@@ -22,6 +22,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Optional
 
+# %% ../../nbs/tools/cli.ipynb #7ccda5bc
+from ..core.errors import MissingFileError, UserError
+
 # %% ../../nbs/tools/cli.ipynb #a7d00a73
 import typer
 
@@ -52,7 +55,7 @@ def check_new_folder(
     out: Path,  # to be made
 ) -> None:
     "ValueError where a folder holds something: said before the work, not after it."
-    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise ValueError(f"{out} exists already: choose another folder.")
+    if out.exists() and (not out.is_dir() or any(out.iterdir())): raise UserError(f"{out} exists already: choose another folder.")
 
 # %% ../../nbs/tools/cli.ipynb #4ded7114
 def resolve_source(
@@ -61,7 +64,7 @@ def resolve_source(
     "A Path for what exists on disk, the name of a known data set as it is; ValueError with the nearest names otherwise."
     from gpt2_nbdev.data import dataset_info
     if Path(word).exists(): return Path(word)
-    if "/" in word or Path(word).suffix: raise FileNotFoundError(f"there is no file or folder {word}; check the path.")
+    if "/" in word or Path(word).suffix: raise MissingFileError(f"there is no file or folder {word}; check the path.")
     return dataset_info(word).name
 
 # %% ../../nbs/tools/cli.ipynb #391f691a
@@ -95,7 +98,7 @@ def tokenize(
     "Print the ids of a text, their number, or the text with its tokens set apart."
     from gpt2_nbdev.bpe import get_tokenizer
     from gpt2_nbdev.tokenizer import show_tokens
-    if count and show: raise ValueError("--count prints a number, --show the text: give one of the two.")
+    if count and show: raise UserError("--count prints a number, --show the text: give one of the two.")
     tokenizer, text = get_tokenizer(vocab), read_input(file)
     if show: return print(show_in_terminal(show_tokens(tokenizer, text), sys.stdout.isatty() if color is None else color))
     ids = tokenizer.encode_ordinary(text)
@@ -112,9 +115,9 @@ def train_tokenizer(
     "Train a byte pair encoding."
     from gpt2_nbdev.bpe import train_bpe
     from gpt2_nbdev.data import load_documents
-    if workers < 1: raise ValueError(f"--workers is {workers}; it is a number of processes, 1 or more.")
-    if out.is_dir(): raise ValueError(f"{out} is a folder; give the name of a file in it, as {out / 'tokenizer.json'}.")
-    if out.exists(): raise ValueError(f"{out} exists already: choose another name, or remove it first.")
+    if workers < 1: raise UserError(f"--workers is {workers}; it is a number of processes, 1 or more.")
+    if out.is_dir(): raise UserError(f"{out} is a folder; give the name of a file in it, as {out / 'tokenizer.json'}.")
+    if out.exists(): raise UserError(f"{out} exists already: choose another name, or remove it first.")
     sources = [f if f == "-" else resolve_source(f) for f in files]  # a wrong name ends it before the first is read
     documents = (d for source in sources for d in (sys.stdin if source == "-" else load_documents(source)))
     tokenizer = train_bpe(documents, vocab_size, progress=sys.stderr.isatty(), n_workers=workers)
@@ -138,9 +141,9 @@ def data_fetch(
     from gpt2_nbdev.data import fetch, fetch_all
     if all_:
         failed = fetch_all(Path("data/downloaded"))
-        if failed: raise ValueError(f"not fetched: {', '.join(failed)}. What each lacks is said above.")
+        if failed: raise UserError(f"not fetched: {', '.join(failed)}. What each lacks is said above.")
         return
-    if not names: raise ValueError(f"Say which data set to fetch, or --all; `{program()} data list` names them.")
+    if not names: raise UserError(f"Say which data set to fetch, or --all; `{program()} data list` names them.")
     for name in names: print(fetch(name))
 
 # %% ../../nbs/tools/cli.ipynb #5005ed89
@@ -175,7 +178,7 @@ def data_shard(
     encoder, options = fastest_tokenizer(tokenizer), {"shard_tokens": shard_tokens, "n_workers": workers, "progress": sys.stderr.isatty()}
     if not val_fraction: return print_shards(write_token_shards(read_documents(path), out, encoder, **options), out)
     is_held_out("", val_fraction)  # a wrong fraction ends it before a document is read
-    if path == "-": raise ValueError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
+    if path == "-": raise UserError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
     _check_sharding(out, encoder, shard_tokens, workers)
     with new_folder(out) as new:
         parts = {part: write_token_shards((d for d in read_documents(path) if is_held_out(d, val_fraction) == held), new / part, encoder, **options)
@@ -256,7 +259,7 @@ def train(
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
     asked = {k: v for k, v in asked.items() if v is not None}
-    if resume and (data or out or options or asked): raise ValueError("--resume keeps the run's own data, folder and settings: give it alone.")
+    if resume and (data or out or options or asked): raise UserError("--resume keeps the run's own data, folder and settings: give it alone.")
     with many_processes(options.get("device", "auto")):
         if resume:
             trainer = Trainer.resume(resume)
@@ -275,7 +278,7 @@ def check_prompt(
 ) -> None:
     "ValueError for a prompt that the tokenizer cannot read, before the training and not after it."
     try: trainer.tokenizer.encode_ordinary(trainer.config.prompt or "")
-    except ValueError as e: raise ValueError(f"--prompt: {e}") from None
+    except ValueError as e: raise UserError(f"--prompt: {e}") from None
 
 def print_start(
     trainer,  # a Trainer before `fit`
@@ -311,7 +314,7 @@ def generate(
     import torch
     from gpt2_nbdev.gpt2 import check_sampling, load_pretrained, pick_device, stream_text
     check_sampling(temperature, top_k, top_p)
-    if max_new_tokens < 0: raise ValueError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
+    if max_new_tokens < 0: raise UserError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
     text = sys.stdin.read() if prompt == "-" else prompt
     gpt, tokenizer = load_pretrained(model)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
@@ -337,7 +340,7 @@ def read_source(
     if file == "-": return sys.stdin.read()
     source = resolve_source(file)
     path = source if isinstance(source, Path) else fetch(source)
-    if path.is_dir(): raise ValueError(f"{file} is a folder; give one file of it.")
+    if path.is_dir(): raise UserError(f"{file} is a folder; give one file of it.")
     return path
 
 def read_table(
@@ -544,7 +547,7 @@ def hint(
     "List a chapter's blanks, or help with one of them."
     from gpt2_nbdev.tools.blanks import blanks_of
     from gpt2_nbdev.tools.workbook import find_blank, find_chapter, solution as code_of
-    if name is None and solution: raise ValueError("--solution wants a blank's name; without both, this command lists them.")
+    if name is None and solution: raise UserError("--solution wants a blank's name; without both, this command lists them.")
     if name is None: return print("\n".join(f"{b.name:32} {b.idea}" for b in blanks_of(find_chapter(chapter).name[:2])))
     blank = find_blank(chapter, name)
     print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: {program()} hint {blank.chapter} {blank.name} --solution")
@@ -555,7 +558,7 @@ def check(
     limit: Annotated[float, typer.Option(help="Seconds that a cell may take.")] = 120,
 ) -> None:
     "Run the chapter's checks on what you wrote. Exit status 1 where a check fails or a piece is still blank; exercises may stay open."
-    if limit <= 0: raise ValueError(f"--limit is {limit:g}; it is a number of seconds, more than 0.")
+    if limit <= 0: raise UserError(f"--limit is {limit:g}; it is a number of seconds, more than 0.")
     from gpt2_nbdev.tools.workbook_check import check_workbook
     if not check_workbook(file, limit): raise typer.Exit(1)
 

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 import torch
 from ..gpt2 import GPT2, GPTConfig, parameter_counts
 
+# %% ../../nbs/appendix/planning.ipynb #b07261e0
+from ..core.errors import UserError
+
 # %% ../../nbs/appendix/planning.ipynb #85a1d70a
 def skeleton(
     config: GPTConfig,  # sizes
@@ -41,7 +44,7 @@ def memory_per_gpu(
 ) -> dict[str, int]:  # what → bytes; the sum is what a step needs
     "Memory of a training step with AdamW, from sizes alone."
     if precision not in ("fp32", "bf16"):
-        raise ValueError(f"precision {precision!r}: it must be fp32 or bf16")
+        raise UserError(f"precision {precision!r}: it must be fp32 or bf16")
     L, C, V = config.n_layers, config.emb_dim, config.vocab_size
     size = 4 if precision == "fp32" else 2
     n = B * (T or config.context_length)  # tokens

@@ -22,6 +22,9 @@ import sys
 import types
 from pathlib import Path
 
+# %% ../../nbs/tools/workbook.ipynb #94936dc6
+from ..core.errors import ExistingFileError, UserError
+
 # %% ../../nbs/tools/workbook.ipynb #d4ea8bc4
 from ..tokenizer import bundled_file, read_json, write_atomic
 from .blanks import Blank, blanks_of
@@ -47,15 +50,15 @@ def find_chapter(
     "A chapter's notebook. ValueError for a number that no chapter has."
     files = chapter_files()
     if str(number)[:2].zfill(2) in files: return files[str(number)[:2].zfill(2)]
-    raise ValueError(f"there is no chapter {number!r}; give a number from {min(files)} to {max(files)}")
+    raise UserError(f"there is no chapter {number!r}; give a number from {min(files)} to {max(files)}")
 
 def read_notebook(
     path,  # an .ipynb file
 ) -> dict:
     "The notebook with each cell's source as one str. FileNotFoundError or ValueError where the file is none."
-    if Path(path).is_dir(): raise ValueError(f"{path} is a folder; give the workbook's file, as 04_embeddings.ipynb")
+    if Path(path).is_dir(): raise UserError(f"{path} is a folder; give the workbook's file, as 04_embeddings.ipynb")
     nb = read_json(path, f"give the workbook's file, as 04_embeddings.ipynb; {program()} workbook 04 makes one")
-    if "cells" not in nb: raise ValueError(f"{path} is no notebook: it has no cells")
+    if "cells" not in nb: raise UserError(f"{path} is no notebook: it has no cells")
     for cell in nb["cells"]: cell["source"] = "".join(cell["source"])
     return nb
 
@@ -120,7 +123,7 @@ def blank_cells(
         if cell["cell_type"] != "code" or not cell["source"].startswith("#| exports"): continue
         here = [wanted.pop(name) for name in definitions(cell["source"]) if name in wanted]
         if here: found[cell["id"]] = here
-    if wanted: raise ValueError(f"chapter {chapter} shows no {', '.join(wanted)}: mend the table of blanks")
+    if wanted: raise UserError(f"chapter {chapter} shows no {', '.join(wanted)}: mend the table of blanks")
     return found
 
 def find_blank(
@@ -133,7 +136,7 @@ def find_blank(
     hits = [b for b in blanks if b.name.lower() == wanted] or [b for b in blanks if wanted in b.name.lower().split(".")]
     if len(hits) == 1: return hits[0]
     near = difflib.get_close_matches(name, [b.name for b in blanks], n=1)
-    raise ValueError(f"chapter {chapter} has no blank {name!r}{f'; did you mean {near[0]}?' if near else '.'} Its blanks are {', '.join(b.name for b in blanks)}. "
+    raise UserError(f"chapter {chapter} has no blank {name!r}{f'; did you mean {near[0]}?' if near else '.'} Its blanks are {', '.join(b.name for b in blanks)}. "
                      "(An exercise has its hint in the notebook, below it.)")
 
 def solution(
@@ -222,11 +225,11 @@ def write_workbook(
 ) -> Path:
     "Write a workbook. FileExistsError where there is a file: it may hold answers."
     path, stem = Path(out) if out else Path(find_chapter(chapter).name), find_chapter(chapter).stem
-    if path.is_dir(): raise ValueError(f"{path} is a folder; give the name of a file in it, as {path / stem}.ipynb")
-    if path.suffix != ".ipynb": raise ValueError(f"{path} does not end in .ipynb, so JupyterLab would not open it as a notebook")
-    if path.exists(): raise FileExistsError(f"{path} exists already, and may hold your answers: give another name with --out")
+    if path.is_dir(): raise UserError(f"{path} is a folder; give the name of a file in it, as {path / stem}.ipynb")
+    if path.suffix != ".ipynb": raise UserError(f"{path} does not end in .ipynb, so JupyterLab would not open it as a notebook")
+    if path.exists(): raise ExistingFileError(f"{path} exists already, and may hold your answers: give another name with --out")
     for name in use:
-        if workbook_chapter(name) >= stem: raise ValueError(f"{name} is a workbook of {workbook_chapter(name)}: chapter {stem[:2]} builds on earlier ones only")
+        if workbook_chapter(name) >= stem: raise UserError(f"{name} is a workbook of {workbook_chapter(name)}: chapter {stem[:2]} builds on earlier ones only")
     return write_atomic(path, json.dumps(make_workbook(chapter, solved, use, path), indent=1, ensure_ascii=False) + "\n")
 
 def workbook_chapter(
@@ -234,7 +237,7 @@ def workbook_chapter(
 ) -> str:
     "The stem of the chapter that a workbook was made from. ValueError where it is no workbook."
     stem = read_notebook(path)["metadata"].get("gpt2_workbook")
-    if stem is None: raise ValueError(f"{path} is no workbook: make one with {program()} workbook NN")
+    if stem is None: raise UserError(f"{path} is no workbook: make one with {program()} workbook NN")
     return find_chapter(stem).stem
 
 # %% ../../nbs/tools/workbook.ipynb #211b8e3d

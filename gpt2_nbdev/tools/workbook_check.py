@@ -23,6 +23,9 @@ from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from pathlib import Path
 
+# %% ../../nbs/tools/workbook_check.ipynb #67145b2c
+from ..core.errors import UserError
+
 # %% ../../nbs/tools/workbook_check.ipynb #122f72d5
 from .blanks import Blank
 from .workbook import blank_cells, find_chapter, install_module, merged_cells, program, read_notebook, run_source, workbook_chapter
@@ -226,7 +229,7 @@ def run_apart(
     finally:
         process.kill()
         process.wait()
-    if process.returncode not in (0, -9): raise ValueError(f"{path} could not be run: {(''.join(said).strip().splitlines() or ['it ended by itself'])[-1]}")
+    if process.returncode not in (0, -9): raise UserError(f"{path} could not be run: {(''.join(said).strip().splitlines() or ['it ended by itself'])[-1]}")
 
 # %% ../../nbs/tools/workbook_check.ipynb #15d61345
 #| eval: false
