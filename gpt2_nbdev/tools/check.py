@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['MACHINE_PATH', 'CHECKS', 'Failed', 'Skipped', 'fail_on', 'run_tool', 'check_export', 'cell_faults', 'notebook_faults',
-           'check_notebooks', 'check_readme', 'package_modules', 'check_imports', 'imported_modules', 'check_direction',
-           'check_lint', 'test_notebook', 'test_solutions', 'check_site', 'check_browser', 'timed', 'all_checks',
-           'long_checks', 'report', 'check_alone', 'run_checks', 'stale_results', 'print_stale', 'main']
+           'check_notebooks', 'check_readme', 'package_modules', 'check_imports', 'imported_modules', 'module_ranks',
+           'find_circle', 'check_direction', 'check_lint', 'test_notebook', 'test_solutions', 'check_site',
+           'check_browser', 'timed', 'all_checks', 'long_checks', 'report', 'check_alone', 'run_checks',
+           'stale_results', 'print_stale', 'main']
 
 # %% ../../nbs/tools/check.ipynb #d6450a41
 import ast
@@ -133,26 +134,60 @@ def check_imports() -> None:
 # %% ../../nbs/tools/check.ipynb #4c4ac262
 def imported_modules(
     source: str,  # Python code
+    module: str = "",  # the module that it stands in, as "core.files": what relative imports are relative to
 ) -> set[str]:
-    "The modules of this package that the code imports, without `gpt2_nbdev.`."
-    nodes = list(ast.walk(ast.parse(source)))
-    names = [n.module or "" for n in nodes if isinstance(n, ast.ImportFrom)] + [a.name for n in nodes if isinstance(n, ast.Import) for a in n.names]
-    return {name.split(".", 1)[1] for name in names if name.startswith("gpt2_nbdev.")}
+    "The modules of this package that the code imports, those inside functions too, without `gpt2_nbdev.`."
+    found = set()
+    here = ["gpt2_nbdev", *module.split(".")]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import): names = [a.name for a in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            start = here[: len(here) - node.level] if node.level else []
+            base = ".".join([*start, *filter(None, [node.module])])
+            names = [base, *(f"{base}.{a.name}" for a in node.names)]  # a name may be a module
+        else: continue
+        found |= {name.removeprefix("gpt2_nbdev.") for name in names if name.startswith("gpt2_nbdev.")}
+    return found & {name.removeprefix("gpt2_nbdev.") for name in package_modules()}
 
 # %% ../../nbs/tools/check.ipynb #c41e1bb9
+def module_ranks() -> dict[str, int]:
+    "Each module's floor: core, then the chapters in their order, then the tools. Arrows go down only."
+    chapters = [p.stem.split("_", 1)[1] for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
+    def rank(name):
+        if name.startswith("core."): return 0
+        return chapters.index(name) + 1 if name in chapters else len(chapters) + 1
+    return {name: rank(name) for name in (m.removeprefix("gpt2_nbdev.") for m in package_modules())}
+
+def find_circle(
+    graph: dict,  # module → modules that it imports
+) -> list[str]:  # modules, each importing the next and the last the first; none where there is no circle
+    "A circle of imports."
+    done = set()
+    def visit(name, path):
+        if name in path: return path[path.index(name) :]
+        if name in done: return []
+        for other in sorted(graph.get(name, ())):
+            if circle := visit(other, [*path, name]): return circle
+        done.add(name)
+        return []
+    return next(filter(None, (visit(name, []) for name in sorted(graph))), [])
+
 def check_direction() -> None:
-    "A chapter imports from earlier chapters only (its own notebook may import its own module)."
-    root = repo_root()
-    chapters = {p.stem.split("_", 1)[1]: p for p in find_notebooks() if re.match(r"\d\d_", p.stem)}
-    order, faults = list(chapters), []
-    for name, path in chapters.items():
+    "A module imports from lower floors, or from its own without a circle; a chapter's notebook also its own module."
+    root, ranks = repo_root(), module_ranks()
+    files = {name: root / "gpt2_nbdev" / f"{name.replace('.', '/')}.py" for name in ranks}
+    graph = {name: imported_modules(file.read_text(encoding="utf-8"), name) for name, file in files.items()}
+    chapters = {name for name, rank in ranks.items() if 0 < rank < max(ranks.values())}
+    faults = [f"{name} imports {other}" for name, others in graph.items() for other in sorted(others)
+              if ranks[other] > ranks[name] or other in chapters and ranks[other] == ranks[name] and other != name]
+    for path in find_notebooks():
+        name = path.stem.split("_", 1)[-1]
+        if not re.match(r"\d\d_", path.stem): continue
         cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
         code = "\n".join(re.sub(r"^\s*[%!].*$", "", "".join(c["source"]), flags=re.M) for c in cells)
-        module = (root / "gpt2_nbdev" / f"{name}.py").read_text(encoding="utf-8")
-        allowed = set(order[: order.index(name)])
-        wrong = (imported_modules(code) - allowed - {name}) | (imported_modules(module) - allowed)
-        faults += [f"{path.name} imports {w}" for w in sorted(wrong)]
-    fail_on(faults, "A chapter imports from lower numbers only.")
+        faults += [f"{path.name} imports {other}" for other in sorted(imported_modules(code)) if ranks[other] > ranks[name]]
+    if circle := find_circle(graph): faults.append("a circle: " + " → ".join([*circle, circle[0]]))
+    fail_on(faults, "Imports go down: core, then the chapters by their numbers, then the tools.")
 
 # %% ../../nbs/tools/check.ipynb #3ce6f5b4
 def check_lint() -> None:

@@ -4,17 +4,19 @@
 
 # %% auto #0
 __all__ = ['app', 'data_app', 'GROUNDS', 'classify_app', 'TEXT_KEY', 'LABEL_KEY', 'SPLIT', 'DEVICE', 'instruct_app', 'RECORDS',
-           'CHAT_HELP', 'CHAPTER', 'show_version', 'options_of_all', 'check_new_folder', 'resolve_source', 'read_input',
-           'show_in_terminal', 'tokenize', 'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer',
-           'read_documents', 'data_shard', 'print_shards', 'data_verify', 'config_options', 'next_run_dir',
-           'print_summary', 'train', 'check_prompt', 'print_start', 'add_train_options', 'generate', 'read_source',
-           'read_table', 'classify_train', 'classify_predict', 'classify_evaluate', 'instruct_train',
-           'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'main']
+           'CHAT_HELP', 'CHAPTER', 'FAULT', 'show_version', 'options_of_all', 'check_new_folder', 'resolve_source',
+           'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer', 'data_list', 'data_fetch',
+           'fastest_tokenizer', 'read_documents', 'data_shard', 'print_shards', 'data_verify', 'config_options',
+           'next_run_dir', 'print_summary', 'train', 'check_prompt', 'print_start', 'add_train_options', 'generate',
+           'read_source', 'read_table', 'classify_train', 'classify_predict', 'classify_evaluate', 'instruct_train',
+           'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook', 'hint', 'check',
+           'name_options', 'exit_code', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
 import inspect
 import os
+import re
 import shlex
 import sys
 import warnings
@@ -23,13 +25,11 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/tools/cli.ipynb #7ccda5bc
-from ..core.errors import MissingFileError, UserError
+from ..core.commands import command_line, program
+from ..core.errors import MissingFileError, UserError, is_users, report_fault, sentence
 
 # %% ../../nbs/tools/cli.ipynb #a7d00a73
 import typer
-
-# %% ../../nbs/tools/cli.ipynb #e73f2694
-from .workbook import program
 
 # %% ../../nbs/tools/cli.ipynb #f844a282
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
@@ -235,7 +235,7 @@ def print_summary(
     print(f"perplexity       {s['perplexity']:.1f}\nbits per byte    {s['bits_per_byte']:.3f}\n\n{s['sample']}\n")
     files = ["config.json, model.safetensors, tokenizer.json: the model, in Hugging Face's layout", "metrics.csv, loss.png: how it went", "checkpoints/: to go on from"]
     print(f"Written to {run_dir}:\n" + "\n".join(f"  {f}" for f in files))
-    print(f"Let it write more:\n  {program()} generate {shlex.quote(str(run_dir))} {shlex.quote(prompt)}")
+    print(f"Let it write more:\n  {command_line('generate', run_dir, free=[prompt])}")
 
 # %% ../../nbs/tools/cli.ipynb #29b1024c
 @app.command()
@@ -492,7 +492,7 @@ def chat(
         except (EOFError, KeyboardInterrupt): return print()
         if line in ("/quit", "/exit"): return
         try: print(chat_command(gpt, line) if line.startswith("/") else say(gpt, tokenizer, line, max_new_tokens=max_new_tokens, temperature=temperature))
-        except ValueError as e: print(f"({e})")
+        except UserError as e: print(f"({e})")
 
 def say(
     model,  # a tuned GPT2
@@ -563,20 +563,54 @@ def check(
     if not check_workbook(file, limit): raise typer.Exit(1)
 
 # %% ../../nbs/tools/cli.ipynb #49481f94
+def name_options(
+    said: str,  # an error's sentence, which may name a function's parameters
+    words: list[str],  # of the command line
+) -> str:
+    "The sentence with parameters spelt as options: `val_fraction` as `--val-fraction`."
+    command = typer.main.get_command(app)
+    for word in words:
+        command = getattr(command, 'commands', {}).get(word, command)
+    for option in command.params:
+        if option.param_type_name != "option": continue
+        spelt = max(option.opts, key=len)
+        if "_" in option.name: said = re.sub(rf"(?<![\w.-]){option.name}(?!\w)", spelt, said)
+        else: said = re.sub(rf"^{option.name} (?=is )", f"{spelt} ", said)
+    return said
+
+# %% ../../nbs/tools/cli.ipynb #704a1c59
+FAULT = 70  # sysexits.h: an internal software error
+
+def exit_code(
+    error: BaseException,  # what ended a command
+    words: list[str],  # of the command line
+) -> int:
+    "Say on standard error what ended a command; the exit code that it gets."
+    if isinstance(error, KeyboardInterrupt):
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        print("Error: there is not enough memory; take a smaller batch, context or model.", file=sys.stderr)
+        return 1
+    if is_users(error):
+        print(f"Error: {name_options(sentence(error), words)}", file=sys.stderr)
+        return 1
+    print(report_fault(error), file=sys.stderr)
+    return FAULT
+
 def main() -> None:
-    "The entry point of `gpt2`: a mistake of the user's ends in one sentence and exit status 1."
+    "The entry point of `gpt2`."
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"): stream.reconfigure(encoding="utf-8", errors="replace")
     warnings.showwarning = lambda message, *where, **more: print(f"Note: {message}", file=sys.stderr)   # one line, not the place in a library
+    debug = "--debug" in sys.argv or bool(os.environ.get("GPT2_NBDEV_DEBUG"))
+    sys.argv = [word for word in sys.argv if word != "--debug"]
     try:
         if sys.argv[1:2] == ["train"]: add_train_options()
         app()
-    except (ValueError, TypeError, OSError) as e:
-        if os.environ.get("GPT2_NBDEV_DEBUG"): raise
-        raise SystemExit(f"Error: {e}") from None
-    except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
-        raise SystemExit(130) from None
+    except (Exception, KeyboardInterrupt) as e:
+        if debug: raise
+        raise SystemExit(exit_code(e, sys.argv[1:])) from None
 
 # %% ../../nbs/tools/cli.ipynb #9f0450cd
 #| eval: false
