@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HARMLESS', 'SETTINGS_HARMLESS', 'Vocabulary', 'word_level_record', 'vocabulary_files', 'read_vocabulary',
-           'tokenizer_settings']
+           'check_beside', 'tokenizer_settings']
 
 # %% ../../nbs/core/vocab_files.ipynb #71a8b9ee
 import json
@@ -262,7 +262,7 @@ def _check_settings(path: Path, settings: dict) -> None:
     if settings.get("tokenizer_class") not in _CLASSES:
         raise UserError(f"{path} asks for a {settings['tokenizer_class']}; what is read here is GPT2Tokenizer.")
 
-# %% ../../nbs/core/vocab_files.ipynb #b82cb7eb
+# %% ../../nbs/core/vocab_files.ipynb #19df505f
 def read_vocabulary(
     path,  # a tokenizer's file, or a folder
     hint: str = "give a saved tokenizer's file or its folder",  # what to say where there is none
@@ -277,22 +277,36 @@ def read_vocabulary(
 
 def _read_folder(folder: Path, hint: str) -> Vocabulary:
     names = vocabulary_files(folder)
-    settings = {name: read_json(folder / name) for name in ("tokenizer_config.json", "special_tokens_map.json") if (folder / name).is_file()}
-    named = {}
-    for name, fields in settings.items(): named |= {token: f"{name}: {role}" for token, role in _named_tokens(folder / name, fields).items()}
-    added = _older_added(folder, set(named))
-    parts = [_from_parts(folder / a, folder / b, set(named)) for a, b in _PARTS.items() if a in names or b in names]
+    parts = [_from_parts(folder / a, folder / b, set(_named_beside(folder))) for a, b in _PARTS.items() if a in names or b in names]
     if "tokenizer.json" in names: found = read_vocabulary(folder / "tokenizer.json")
-    elif parts: found = _with_added(parts[0], added)
+    elif parts: found = _with_added(parts[0], _older_added(folder))
     elif names: raise UserError(f"{folder / names[0]} is a vocabulary of another kind: what is read here is tokenizer.json, or vocab.json with merges.txt.")
     else: raise MissingFileError(f"there is no file {folder / 'tokenizer.json'}; {hint}")
     for part in parts: _check_same(found, part)
-    if "tokenizer_config.json" in settings: _check_settings(folder / "tokenizer_config.json", settings["tokenizer_config.json"])
-    _check_named(folder, found, named, added, settings.get("tokenizer_config.json", {}).get("added_tokens_decoder") or {})
+    check_beside(folder, found)
     return found
 
-# %% ../../nbs/core/vocab_files.ipynb #b5ff0265
-def _older_added(folder: Path, special: set) -> dict[str, int]:
+def check_beside(
+    folder: Path,  # of a model
+    found: Vocabulary,  # its vocabulary
+) -> None:
+    "`UserError` where tokenizer_config.json, special_tokens_map.json or added_tokens.json ask for other ids than the vocabulary gives."
+    path = folder / "tokenizer_config.json"
+    settings = read_json(path) if path.is_file() else {}
+    _check_settings(path, settings)
+    _check_named(folder, found, _named_beside(folder), _older_added(folder), settings.get("added_tokens_decoder") or {})
+
+def _named_beside(folder: Path) -> dict[str, str]:
+    "Special tokens that the files beside a vocabulary name: token → file and field."
+    named = {}
+    for name in ("tokenizer_config.json", "special_tokens_map.json"):
+        if not (folder / name).is_file(): continue
+        found = _named_tokens(folder / name, read_json(folder / name))
+        named |= {token: f"{name}: {role}" for token, role in found.items()}
+    return named
+
+# %% ../../nbs/core/vocab_files.ipynb #f908a7a6
+def _older_added(folder: Path) -> dict[str, int]:
     "The tokens of an added_tokens.json."
     path = folder / "added_tokens.json"
     if not path.is_file(): return {}
