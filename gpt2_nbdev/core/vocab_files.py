@@ -6,8 +6,7 @@
 __all__ = ['HARMLESS', 'SETTINGS_HARMLESS', 'Vocabulary', 'word_level_record', 'vocabulary_files', 'read_vocabulary',
            'check_beside', 'tokenizer_settings']
 
-# %% ../../nbs/core/vocab_files.ipynb #71a8b9ee
-import json
+# %% ../../nbs/core/vocab_files.ipynb #0befc00a
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -151,7 +150,7 @@ def _from_tokenizer_json(path, record: dict) -> Vocabulary:
     ids = model["vocab"] | {name: i for i, name in added}
     return Vocabulary(path, "bpe", ids, tuple(names), _pairs(path, model.get("merges")), bool(model.get("ignore_merges")))
 
-# %% ../../nbs/core/vocab_files.ipynb #5e5c99b2
+# %% ../../nbs/core/vocab_files.ipynb #34be466b
 _WORD_PIECES = r"[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[^\p{L}\p{N}\s\x1c-\x1f]"  # chapter 01's words, spelt for another engine
 _CHAR_PIECES = r"[\s\S]"
 
@@ -184,6 +183,8 @@ def _from_word_level(path, record: dict) -> Vocabulary:
     if isinstance(ids, dict) and all(type(i) is int for i in ids.values()):
         tokens = sorted(ids, key=ids.get)
         special = tuple(t.get("content") for t in added if isinstance(t, dict))
+        steps = _steps(record.get("post_processor"), "processors")
+        if all(map(_adds_nothing, steps)): record = record | {"post_processor": None}  # transformers puts an empty one there
         for kind in ("WordTokenizer", "CharTokenizer"):
             if set(special) <= set(tokens) and record == word_level_record(kind, tokens, special): return Vocabulary(path, kind, ids, special)
     raise UserError(f"{path} holds words (WordLevel), but not as this package cuts them, so its ids would be others here.")
