@@ -21,7 +21,7 @@ from itertools import chain, pairwise
 from pathlib import Path
 
 import regex
-from fastcore.basics import patch
+from .core.methods import patch
 from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, check_text, is_unicode, read_utf8,
                                   split_special, write_atomic)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from fastcore.basics import patch
+from .core.methods import patch
 from torch import Tensor
 from .tokenizer import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
@@ -554,7 +554,7 @@ def save_pretrained(self: GPT2,
     dir,  # folder, made where it does not exist
     tokenizer=None,  # stored beside the weights
 ) -> Path:  # the folder
-    "Write `config.json`, `model.safetensors`, `tokenizer.json` and two small files beside them as `transformers` reads them; each file is replaced whole or not at all."
+    "Write `config.json`, `model.safetensors`, `tokenizer.json` and `tokenizer_config.json` as `transformers` reads them; each file is replaced whole or not at all."
     from safetensors.torch import save_file
     dir = Path(dir)
     if dir.exists() and not dir.is_dir(): raise UserError(f"{dir} is a file; the weights need a folder.")
@@ -569,9 +569,10 @@ def save_pretrained(self: GPT2,
         os.replace(new, dir / "model.safetensors")
     finally: new.unlink(missing_ok=True)
     settings = to_hf_config(self.config, getattr(tokenizer, "eot_id", None)) | _known_ends(self, tokenizer)
-    ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
     write_atomic(dir / "config.json", json.dumps(settings, indent=2) + "\n")
-    write_atomic(dir / "generation_config.json", json.dumps(ends, indent=2) + "\n")
+    if (dir / "generation_config.json").is_file():  # would go before config.json, which otherwise says it
+        ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
+        write_atomic(dir / "generation_config.json", json.dumps(ends, indent=2) + "\n")
     shutil.copymode(dir / "config.json", dir / "model.safetensors")  # safetensors writes for its owner's eyes alone
     if tokenizer is not None:
         tokenizer.save(dir / "tokenizer.json")

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from statistics import median
 
-from fastcore.basics import patch
+from .core.methods import patch
 
 # %% ../nbs/01_tokenizer.ipynb #b87796c6
 from .core.checks import Whole, as_rows, check_value

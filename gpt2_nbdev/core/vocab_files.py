@@ -306,7 +306,7 @@ def _named_beside(folder: Path) -> dict[str, str]:
         named |= {token: f"{name}: {role}" for token, role in found.items()}
     return named
 
-# %% ../../nbs/core/vocab_files.ipynb #f908a7a6
+# %% ../../nbs/core/vocab_files.ipynb #6e8daa7c
 def _older_added(folder: Path) -> dict[str, int]:
     "The tokens of an added_tokens.json."
     path = folder / "added_tokens.json"
@@ -341,9 +341,10 @@ def _check_named(folder: Path, found: Vocabulary, named: dict, added: dict, deco
         name = _token_name(folder / "tokenizer_config.json", token, f"added_tokens_decoder {i}")
         if not token.get("special"): raise UserError(f"{folder / 'tokenizer_config.json'}: the added token {name!r} is not special, so other programs find it in any text.")
         listed[name] = i
-    for name, i in [*added.items(), *listed.items()]:
+    places = [("added_tokens.json", *item) for item in added.items()] + [("tokenizer_config.json", *item) for item in listed.items()]
+    for file, name, i in places:
         if name not in found.special_tokens or str(found.ids[name]) != str(i):
-            raise UserError(f"{folder}: the added token {name!r} with id {i} is no special token of {found.path.name} under that id.")
+            raise UserError(f"{folder / file}: the added token {name!r} with id {i} is no special token of {found.path.name} under that id.")
     plain = [name for name in added if name not in {*named, *listed, "<|endoftext|>"}]
     if plain and found.path.name != "tokenizer.json":
         raise UserError(f"{folder / 'added_tokens.json'}: the token {plain[0]!r} is not named as a special one, so other programs find it in any text.")
