@@ -180,8 +180,10 @@ def train_bpe(
 ) -> BPETokenizer:
     "Learn merges from text: the most frequent pair first, ties to the pair of smaller ids ([Sennrich et al.](https://arxiv.org/abs/1508.07909))."
     n_merges = _n_merges(vocab_size, check_special_tokens(special_tokens))
-    merges = learn_merges(count_words(texts, special_tokens, n_workers), n_merges, progress)
+    words = count_words(texts, special_tokens, n_workers)
+    merges = learn_merges(words, n_merges, progress)
     if len(merges) == n_merges: return BPETokenizer(merges, special_tokens)
+    if not words: raise UserError(f"there is no text to learn {n_merges} merges from: texts holds no word")
     raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words are single tokens after {len(merges)} "
                      f"merges: take at most {vocab_size - n_merges + len(merges)}, or more text")
 

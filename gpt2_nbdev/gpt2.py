@@ -294,10 +294,10 @@ def next_token_probs(
 ) -> Tensor:  # (B, V), rows sum to 1
     "The distribution that the next token is drawn from: temperature, then top-k, then nucleus, then softmax."
     temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
+    if logits.dtype not in (torch.float32, torch.float64): logits = logits.float()  # half is too coarse for sums of probabilities
     if not logits.amax(-1).isfinite().all():
         raise UserError("The logits hold NaN or infinity: the model's weights or its input are broken, "
                          "and no choice would mean anything.")
-    if logits.dtype in (torch.float16, torch.bfloat16): logits = logits.float()  # too coarse for sums of probabilities
     logits = apply_temperature(logits, temperature)
     if top_k is not None: logits = keep_top_k(logits, top_k)
     if top_p is not None: logits = keep_top_p(logits, top_p)
