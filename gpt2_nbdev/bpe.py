@@ -11,20 +11,24 @@ import hashlib
 import heapq
 import io
 import json
+import operator
 import re
 from collections import Counter, defaultdict, deque
+from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
 from itertools import chain, pairwise
 from pathlib import Path
 
 import regex
-from fastcore.basics import patch
-from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, check_text, read_json, read_utf8,
+from .core.methods import patch
+from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, check_text, is_unicode, read_utf8,
                                   split_special, write_atomic)
 
 # %% ../nbs/02_bpe.ipynb #ca1083e9
+from .core.checks import Whole, as_rows, check_value, is_missing
 from .core.errors import UserError, UserTypeError
+from .core.vocab_files import Vocabulary, read_vocabulary
 
 # %% ../nbs/02_bpe.ipynb #1fc3dbc9
 @lru_cache(maxsize=None)
@@ -71,6 +75,7 @@ def count_words(
     n_workers: int = None,  # processes; None or 1: this one
 ) -> Counter:  # word → how often
     "Count the words of `pretokenize`, cutting at special tokens; memory grows with the distinct words only."
+    n_workers = check_value(n_workers, Whole(0, optional=True), "n_workers")
     pieces = _plain_texts(texts, special_tokens)
     return _count(pieces) if (n_workers or 1) < 2 else _count_in_processes(pieces, n_workers)
 
@@ -150,12 +155,15 @@ class BPETokenizer:
         self._bytes_to_id = {token: i for i, token in enumerate(self.tokens)}
         if len(self._bytes_to_id) < len(self.tokens):
             raise UserError("two merges make the same token: this is no BPE vocabulary")
+        for token in self.special_tokens: _check_no_name(token, self._bytes_to_id)
         self.special_ids = {token: len(self.tokens) + n for n, token in enumerate(self.special_tokens)}
         self.tokens += [token.encode("utf-8") for token in self.special_tokens]
         self.vocab_size, self.eot_id = len(self.tokens), self.special_ids.get(END_OF_TEXT)
         V = self.vocab_size
         self._pair_to_id = {a * V + b: 256 + n for n, (a, b) in enumerate(self.merges)}  # quicker than tuples
-        self._cache, self._encoding = _WordCache(self), None  # word → ids; tiktoken's encoder once it is asked for
+        self._cache = _WordCache(self)  # word → ids
+        self._encoding = None  # tiktoken's encoder once it is asked for
+        self._whole = None  # whether a token is not what its bytes merge to, once it is asked for
 
     def __repr__(self):
         return f"{type(self).__name__}(vocab_size={self.vocab_size}, special_tokens={self.special_tokens})"
@@ -172,8 +180,10 @@ def train_bpe(
 ) -> BPETokenizer:
     "Learn merges from text: the most frequent pair first, ties to the pair of smaller ids ([Sennrich et al.](https://arxiv.org/abs/1508.07909))."
     n_merges = _n_merges(vocab_size, check_special_tokens(special_tokens))
-    merges = learn_merges(count_words(texts, special_tokens, n_workers), n_merges, progress)
+    words = count_words(texts, special_tokens, n_workers)
+    merges = learn_merges(words, n_merges, progress)
     if len(merges) == n_merges: return BPETokenizer(merges, special_tokens)
+    if not words: raise UserError(f"there is no text to learn {n_merges} merges from: texts holds no word")
     raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words are single tokens after {len(merges)} "
                      f"merges: take at most {vocab_size - n_merges + len(merges)}, or more text")
 
@@ -338,11 +348,25 @@ def _plain_texts(texts, special_tokens):
     "The texts one by one, files read, cut at special tokens."
     if not isinstance(texts, (str, Path)) and not hasattr(texts, "__iter__"):
         raise UserTypeError(f"texts is a str, a Path or an iterable of them, not {type(texts).__name__}")
+    if isinstance(texts, (bytes, bytearray)): check_text(bytes(texts))  # says to decode them
+    if isinstance(texts, Mapping) or hasattr(texts, "ndim"): texts = as_rows(texts, "texts")  # a table has no texts in a row
     cut = "|".join(map(re.escape, check_special_tokens(special_tokens)))
-    for text in [texts] if isinstance(texts, (str, Path)) else texts:
-        text = read_utf8(text) if isinstance(text, Path) else check_text(text)
+    for n, text in enumerate([texts] if isinstance(texts, (str, Path)) else texts):
+        text = read_utf8(text) if isinstance(text, Path) else _check_row(text, n)
+        if not n: _check_no_file(text)
         if cut and re.search(cut, text): yield from re.split(cut, text)
         else: yield text
+
+def _check_row(text, n: int) -> str:
+    "The text, or a TypeError that names its row."
+    if isinstance(text, str): return text
+    if is_missing(text): raise UserTypeError(f"texts[{n}] is {text!r}, a missing value: leave the row out, or give it a text")
+    return check_text(text)
+
+def _check_no_file(text: str) -> None:
+    "ValueError for a text that is the name of a file, and was surely meant as one."
+    if len(text) > 255 or "\n" in text or "\0" in text or not is_unicode(text) or not re.search(r"[./\\]", text): return
+    if Path(text).is_file(): raise UserError(f"{text!r} is a text here, but there is a file of that name: to read it, write Path({text!r})")
 
 def _count(texts) -> Counter:
     counts = Counter()
@@ -444,10 +468,10 @@ def _merge_long(tokenizer, ids: list[int]) -> list[int]:
 @lru_cache(maxsize=None)
 def _from_vocab_bpe(cls):
     lines = bundled_file("gpt2/vocab.bpe").read_text(encoding="utf-8").splitlines()
-    return cls(_pairs_of_ids([line.split() for line in lines[1:] if line]))
+    return cls(_pairs_of_ids([line.split() for line in lines[1:] if line])[0])
 
-def _pairs_of_ids(pairs) -> list[tuple[int, int]]:
-    "Merges written in visible characters, as ids."
+def _pairs_of_ids(pairs) -> tuple[list[tuple[int, int]], dict[str, int]]:
+    "Merges written in visible characters, as ids; and the id of each name."
     ids = {char: i for i, char in enumerate(byte_alphabet().values())}
     merges = []
     for number, pair in enumerate(pairs):
@@ -457,21 +481,29 @@ def _pairs_of_ids(pairs) -> list[tuple[int, int]]:
             raise UserError(f"merge {number} joins {left!r} and {right!r}, which no merge before it has made")
         merges.append((ids[left], ids[right]))
         ids.setdefault(left + right, 256 + number)
-    return merges
+    return merges, ids
 
 # %% ../nbs/02_bpe.ipynb #cbd8e42c
 def _as_pairs(merges) -> list[tuple[int, int]]:
     "Merges as pairs of int; ValueError for one that joins what is not there yet."
-    pairs = [(int(a), int(b)) for a, b in merges]
+    try: pairs = [(operator.index(a), operator.index(b)) for a, b in merges]
+    except (TypeError, ValueError) as e: raise UserError(f"merges are pairs of ids, whole numbers ({e})") from None
     for number, (a, b) in enumerate(pairs):
         if not (0 <= a < 256 + number and 0 <= b < 256 + number):
             raise UserError(f"merge {number} joins tokens {a} and {b}, but only ids 0 to {255 + number} exist at that point")
     return pairs
 
+def _check_no_name(special: str, ids: dict) -> None:
+    "ValueError for a special token that is spelt like an ordinary token: in a file the two would be one."
+    if set(special) <= _char_to_byte().keys() and from_printable(special) in ids:
+        raise UserError(f"the special token {special!r} is the name of an ordinary token too: choose another, as '<|{special}|>'")
+
 def _n_merges(vocab_size: int, special_tokens) -> int:
     "How many merges a vocabulary of this size has; an error where it has no room for the bytes and special tokens."
     if isinstance(vocab_size, bool) or not hasattr(vocab_size, "__index__"):
         raise UserTypeError(f"vocab_size is an int, not {vocab_size!r}")
+    vocab_size = operator.index(vocab_size)  # NumPy's integers would overflow where Python's do not
+    for token in special_tokens: _check_no_name(token, {bytes([b]): b for b in range(256)})
     least = 256 + len(special_tokens)
     if vocab_size >= least: return vocab_size - least
     raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and {len(special_tokens)} special tokens need {least}")
@@ -531,6 +563,7 @@ def to_hf(
     flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
     added = [{"id": i, "content": token} | flags for token, i in self.special_ids.items()]
     off = {"dropout": None, "unk_token": None, "continuing_subword_prefix": None, "end_of_word_suffix": None}
+    off |= {"ignore_merges": True} if self.needs_whole_words else {}
     model = {"type": "BPE"} | off | {
         "fuse_unk": False, "byte_fallback": False, "vocab": {name: i for i, name in enumerate(names)} | self.special_ids,
         "merges": [f"{names[a]} {names[b]}" for a, b in self.merges]}
@@ -547,44 +580,53 @@ def save(
     return self.to_hf(path)
 
 # %% ../nbs/02_bpe.ipynb #07af1bbe
-def _from_hf(cls, record: dict, path):
-    "A tokenizer from a parsed tokenizer.json; ValueError where this class would give other ids than the file says."
-    def check(ok, what):
-        if not ok: raise UserError(f"{path} is no byte-level BPE vocabulary in GPT-2's layout: {what}")
-    model, before = record.get("model"), record.get("pre_tokenizer")
-    is_bpe = isinstance(model, dict) and model.get("type", "BPE") == "BPE" and isinstance(model.get("vocab"), dict)
-    check(is_bpe, "it holds no BPE model")
-    is_gpt2s = isinstance(before, dict) and before.get("type") == "ByteLevel" and before.get("use_regex", True)
-    check(is_gpt2s and not before.get("add_prefix_space"),
-          "its pre_tokenizer is not ByteLevel with GPT-2's pattern and without a blank put in front")
-    check(record.get("normalizer") is None, "it changes the text before encoding (a normalizer)")
-    merges = model.get("merges")
-    check(isinstance(merges, list), "it has no list of merges")
-    try: pairs = _pairs_of_ids([m.split(" ") if isinstance(m, str) else m for m in merges])
-    except ValueError as e: check(False, str(e))
-    added = record.get("added_tokens") or []
-    intact = all(isinstance(t, dict) and isinstance(t.get("content"), str) and isinstance(t.get("id"), int) for t in added)
-    check(intact, "its added tokens are damaged")
-    new = cls(pairs, [t["content"] for t in sorted(added, key=lambda t: t["id"])])
-    expected = {to_printable(token): i for i, token in enumerate(new.tokens[:256 + len(pairs)])} | new.special_ids
-    check({t["content"]: t["id"] for t in added} | model["vocab"] == expected,
-          "its ids are not the 256 bytes, then the merges, then the special tokens")
-    return new
+@patch(as_prop=True)
+def needs_whole_words(self: BPETokenizer) -> bool:
+    "Whether some token is not what its own bytes are merged to. Vocabularies learned from text have none; made by hand they may: `a b`, `b c`, `a bc`."
+    if self._whole is None: self._whole = _first_unmade(self) is not None
+    return self._whole
 
-# %% ../nbs/02_bpe.ipynb #7bddaf70
-def _read_vocabulary(path) -> dict:
-    "The JSON object of a tokenizer's file, or of the tokenizer.json in a folder."
-    path = Path(path)
-    return read_json(path / "tokenizer.json" if path.is_dir() else path, 'give "gpt2", a saved tokenizer\'s file or its folder')
+def _first_unmade(tokenizer):
+    "The first token that its merges do not make of its bytes: a merge across the seam of its two parts comes before theirs."
+    merges, V, find = tokenizer.merges, tokenizer.vocab_size, tokenizer._pair_to_id.get
+    for new, (a, b) in enumerate(merges, 256):
+        x, x_end = a, new  # the last symbol of the left part, and the token that takes it in
+        while True:
+            y, y_end = b, new  # the first symbol of the right part
+            while True:
+                across = find(x * V + y, new)
+                if across < x_end and across <= y_end and across != new: return new
+                if y < 256: break
+                y, y_end = merges[y - 256][0], y
+            if x < 256: break
+            x, x_end = merges[x - 256][1], x
+    return None
+
+def _from_vocabulary(cls, v: Vocabulary):
+    "A tokenizer from what a file says; ValueError where this class would give other ids."
+    def refuse(what): raise UserError(f"{v.path} is no byte-level BPE vocabulary in GPT-2's layout: {what}.")
+    if v.kind != "bpe": raise UserError(f"{v.path} holds a {v.kind}, no BPE vocabulary: read it with get_tokenizer.")
+    try: pairs, ids = _pairs_of_ids(v.merges)
+    except UserError as e: refuse(e)
+    ids |= {token: 256 + len(pairs) + n for n, token in enumerate(v.special_tokens)}
+    if ids != v.ids:
+        name = next(name for name in [*ids, *v.ids] if ids.get(name) != v.ids.get(name))
+        refuse("its ids are not the 256 bytes, then the merges, then the special tokens: "
+               f"{name!r} has {v.ids.get(name, 'none')}, where {ids.get(name, 'none')} is expected")
+    try: new = cls(pairs, v.special_tokens)
+    except UserError as e: refuse(e)
+    if not v.whole_words and new.needs_whole_words:
+        refuse(f"its merges do not make the token {to_printable(new.tokens[_first_unmade(new)])!r} of its bytes (and ignore_merges is not set)")
+    return new
 
 # %% ../nbs/02_bpe.ipynb #59423c07
 @patch(cls_method=True)
 def load(
     cls: BPETokenizer,
-    path,  # a tokenizer.json, or the folder that holds one
+    path,  # a tokenizer.json, or a folder that holds one (or vocab.json and merges.txt)
 ) -> BPETokenizer:
     "Read what `save` wrote. ValueError for a damaged or foreign file."
-    return _from_hf(cls, _read_vocabulary(path), path)
+    return _from_vocabulary(cls, read_vocabulary(path))
 
 # %% ../nbs/02_bpe.ipynb #ae18da2e
 class TiktokenBPE(BPETokenizer):
@@ -607,14 +649,15 @@ def get_tokenizer(
     "The tokenizer of that name or in that file. ValueError for an unknown engine or a file that is no tokenizer."
     if engine not in ("python", "tiktoken"): raise UserError(f'engine is "python" or "tiktoken", not {engine!r}')
     cls = BPETokenizer if engine == "python" else TiktokenBPE
+    if not isinstance(name_or_path, (str, Path)):
+        raise UserTypeError(f"a tokenizer is named by a text or a Path, not by a {type(name_or_path).__name__}")
     path = Path(name_or_path)
-    if name_or_path == "gpt2" and not path.is_dir(): return cls.gpt2()
-    record = _read_vocabulary(path)
-    kind = record.get("type")
-    if kind not in ("CharTokenizer", "WordTokenizer"): return _from_hf(cls, record, path)
-    if engine == "tiktoken": raise UserError(f'{path} holds a {kind}, which tiktoken cannot run: use engine="python"')
+    if str(name_or_path) == "gpt2" and not path.exists(): return cls.gpt2()
+    v = read_vocabulary(path, 'give "gpt2", a saved tokenizer\'s file or its folder')
+    if v.kind == "bpe": return _from_vocabulary(cls, v)
+    if engine == "tiktoken": raise UserError(f'{path} holds a {v.kind}, which tiktoken cannot run: use engine="python"')
     from gpt2_nbdev import tokenizer
-    return getattr(tokenizer, kind).load(path / "tokenizer.json" if path.is_dir() else path)
+    return getattr(tokenizer, v.kind).load(v.path)
 
 # %% ../nbs/02_bpe.ipynb #86f5ffa9
 @patch
@@ -627,8 +670,9 @@ def encode_batch(
 ) -> list[list[int]]:
     "Encode many texts, in several processes if asked and if there is enough text."
     if isinstance(texts, str): raise UserTypeError("encode_batch takes a list of texts; for one text use encode")
-    texts = list(texts)
-    for text in texts: check_text(text)
+    n_workers = check_value(n_workers, Whole(0, optional=True), "n_workers")
+    texts = as_rows(texts, "texts")
+    for n, text in enumerate(texts): _check_row(text, n)
     if (n_workers or 1) < 2 or sum(map(len, texts)) < 1 << 20:
         return [self.encode(text, allowed_special, disallowed_special) for text in texts]
     from multiprocessing import Pool

@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from fastcore.basics import patch
+from .core.methods import patch
 from torch import Tensor
 from .tokenizer import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
@@ -27,6 +27,13 @@ from .transformer import GPTConfig, LayerNorm, TransformerBlock, is_quick, produ
 
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
+
+# %% ../nbs/07_gpt2.ipynb #a3c19e60
+from difflib import get_close_matches
+from .core.checks import Whole, check_value, is_number, is_whole, to_plain
+from .core.errors import ExistingFileError
+from .core.model_files import TokenRules, check_config, id_list, short_name, token_rules, weight_files
+from .core.vocab_files import Vocabulary, check_beside, read_vocabulary, tokenizer_settings, vocabulary_files
 
 # %% ../nbs/07_gpt2.ipynb #7411dee5
 class GPT2(nn.Module):
@@ -252,6 +259,8 @@ def apply_temperature(
 ) -> Tensor:  # (…, V)
     "Divide the logits by the temperature."
     if temperature == 0: return keep_only(logits, F.one_hot(logits.argmax(-1), logits.shape[-1]).bool())
+    smallest = torch.finfo(logits.dtype).tiny
+    if 0 < temperature < smallest: temperature = smallest  # less would round to 0
     return (logits - logits.amax(-1, keepdim=True)) / temperature  # softmax ignores the shift; nothing overflows
 
 # %% ../nbs/07_gpt2.ipynb #3ef83691
@@ -269,7 +278,10 @@ def keep_top_p(
     p: float,  # the probability that must be covered, in (0, 1]
 ) -> Tensor:  # (…, V)
     "Keep the nucleus: the fewest tokens whose probabilities sum to p or more ([Holtzman et al. 2019](https://arxiv.org/abs/1904.09751))."
-    probs, order = logits.softmax(-1).sort(descending=True, stable=True)
+    if p >= 1: return logits
+    ranked, order = logits.sort(descending=True, stable=True)
+    exact = torch.float32 if logits.device.type == "mps" else torch.float64  # MPS has no float64
+    probs = ranked.softmax(-1, dtype=exact)
     before = probs.cumsum(-1) - probs  # what the more probable tokens already cover
     return keep_only(logits, torch.zeros_like(logits, dtype=torch.bool).scatter(-1, order, before < p))
 
@@ -281,7 +293,8 @@ def next_token_probs(
     top_p: float | None = None,  # then keep the nucleus of this probability
 ) -> Tensor:  # (B, V), rows sum to 1
     "The distribution that the next token is drawn from: temperature, then top-k, then nucleus, then softmax."
-    check_sampling(temperature, top_k, top_p)
+    temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
+    if logits.dtype not in (torch.float32, torch.float64): logits = logits.float()  # half is too coarse for sums of probabilities
     if not logits.amax(-1).isfinite().all():
         raise UserError("The logits hold NaN or infinity: the model's weights or its input are broken, "
                          "and no choice would mean anything.")
@@ -294,15 +307,19 @@ def check_sampling(
     temperature: float = 1.0,  # 0 or more
     top_k: int | None = None,  # 1 or more
     top_p: float | None = None,  # in (0, 1]
-) -> None:
+) -> tuple:  # the three, as Python's own numbers
     "ValueError where a sampling option is outside its range."
-    if not (temperature >= 0 and math.isfinite(temperature)):
-        raise UserError(f"temperature={temperature}: it must be 0 (always the most probable token) or a "
-                         "finite number above 0.")
-    if top_k is not None and (top_k < 1 or top_k != int(top_k)):
-        raise UserError(f"top_k={top_k}: it counts the tokens to keep, 1 or more; None keeps all.")
-    if top_p is not None and not 0 < top_p <= 1:
-        raise UserError(f"top_p={top_p}: it is a probability above 0 and at most 1; None (or 1) keeps all.")
+    temperature, top_k, top_p = to_plain([temperature, top_k, top_p])
+    if not is_number(temperature) or temperature < 0:
+        raise _wrong(temperature)(f"temperature={temperature!r:.40}: it must be 0 (always the most probable token) or a "
+                                  "finite number above 0.")
+    if top_k is not None and (not is_whole(top_k) or top_k < 1):
+        raise _wrong(top_k)(f"top_k={top_k!r:.40}: it counts the tokens to keep, a whole number, 1 or more; None keeps all.")
+    if top_p is not None and (not is_number(top_p) or not 0 < top_p <= 1):
+        raise _wrong(top_p)(f"top_p={top_p!r:.40}: it is a probability above 0 and at most 1; None (or 1) keeps all.")
+    return temperature, top_k, top_p
+
+def _wrong(value): return UserError if isinstance(value, (int, float)) else UserTypeError
 
 # %% ../nbs/07_gpt2.ipynb #d5f93b27
 def choose(
@@ -354,13 +371,33 @@ def _new_cache(model: GPT2, B: int) -> KVCache:
     D = cfg.emb_dim // cfg.n_heads
     return KVCache(cfg.n_layers, B, cfg.n_heads, cfg.context_length, D, device=weight.device, dtype=weight.dtype)
 
-def _picker(temperature, top_k, top_p, generator):
-    "logits (B, V) → the chosen ids (B,)."
-    check_sampling(temperature, top_k, top_p)
+def _picker(temperature, top_k, top_p, generator, n_ids=None):
+    "logits (B, V) → the chosen ids (B,), all of them below `n_ids`."
+    temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
+    if generator is not None and not isinstance(generator, torch.Generator):
+        raise UserTypeError(f"generator is a {type(generator).__name__}; it must be a torch.Generator, as torch.Generator().manual_seed(0), or None.")
     def pick(logits):
+        if n_ids is not None: logits = logits[..., :n_ids]  # rows of a padded vocabulary stand for no token
         if temperature == 0 and logits.amax(-1).isfinite().all(): return logits.argmax(-1)  # no need of probabilities
         return choose(next_token_probs(logits.float(), temperature, top_k, top_p), generator)
     return pick
+
+def _rules(model: nn.Module, n_ids: int | None = None) -> TokenRules:
+    "What the folder of a model said about ids; nothing where it has another tokenizer now."
+    rules = getattr(model, "token_rules", None) or TokenRules()
+    return rules if n_ids is None or rules.n_ids in (None, n_ids) else TokenRules()
+
+def _known_ids(model: nn.Module, vocab_size: int | None) -> int | None:
+    "How many ids may be drawn; None where that is all of the model's."
+    V = model.config.vocab_size
+    known = _rules(model).n_ids if vocab_size is None else check_value(vocab_size, Whole(1), "vocab_size")
+    return None if known is None or known >= V else known
+
+def _end_ids(eos_id, V: int) -> tuple[int, ...]:
+    "The ids at which a text ends; ValueError for one that the model does not have."
+    ends = id_list(eos_id, "eos_id")
+    if ends and max(ends) >= V: raise UserError(f"eos_id is {max(ends)}, but the model's vocabulary is 0 to {V - 1}.")
+    return ends
 
 def _check_prompt(model: GPT2, ids, mask, max_new_tokens: int) -> None:
     _check_input(model.config, ids, None)
@@ -369,8 +406,9 @@ def _check_prompt(model: GPT2, ids, mask, max_new_tokens: int) -> None:
     if low < 0 or high >= V:
         raise UserError(f"ids hold {high if high >= V else low}, but the "
                          f"model's vocabulary is 0 to {V - 1}: was the text encoded with another tokenizer?")
-    if max_new_tokens < 0: raise UserError(f"max_new_tokens={max_new_tokens}: it must be 0 or more.")
+    check_value(max_new_tokens, Whole(0), "max_new_tokens")
     if mask is None: return
+    if not isinstance(mask, Tensor): raise UserTypeError(f"mask is a {type(mask).__name__}, not a tensor of shape {tuple(ids.shape)} (see left_pad).")
     if mask.dtype != torch.bool or mask.shape != ids.shape:
         raise UserError(f"mask is {mask.dtype} of shape {tuple(mask.shape)}; needed: torch.bool of shape "
                          f"{tuple(ids.shape)}, True = real token.")
@@ -386,21 +424,24 @@ def generate(
     temperature: float = 1.0,  # 0 = always the most probable token
     top_k: int | None = None,  # keep the k most probable
     top_p: float | None = None,  # keep the nucleus
-    eos_id: int | None = None,  # a row that produced it is filled with it
+    eos_id: int | None = None,  # a row that produced it is filled with it; several in a list
     mask: Tensor | None = None,  # (B, T) bool, True = real token, padding on the left
     use_cache: bool = True,  # the same tokens either way, faster with
     generator: torch.Generator | None = None,  # makes sampling repeatable
+    vocab_size: int | None = None,  # draw ids below it alone; None = those of the tokenizer that lay beside the model
 ) -> Tensor:  # (B, T + max_new_tokens) int64
     "Continue each prompt. Past the context length the window slides: each token is predicted from the last `context_length` ones."
     _check_prompt(model, ids, mask, max_new_tokens)
-    device, pick = next(model.parameters()).device, _picker(temperature, top_k, top_p, generator)
+    ends = _end_ids(eos_id, model.config.vocab_size)
+    pick = _picker(temperature, top_k, top_p, generator, _known_ids(model, vocab_size))
+    device = next(model.parameters()).device
     steps = next_tokens(model, ids.to(device), pick, None if mask is None else mask.to(device), use_cache)
     done, out = torch.zeros(len(ids), dtype=torch.bool, device=device), [ids.to(device)]
     for _ in range(max_new_tokens):
-        new = torch.full_like(out[-1][:, -1], eos_id) if done.all() else next(steps)  # (B,)
-        if eos_id is not None:
-            new = new.masked_fill(done, eos_id)
-            done = done | (new == eos_id)
+        new = out[-1][:, -1] if done.all() else next(steps)  # (B,)
+        if ends:
+            new = new.where(~done, out[-1][:, -1])  # a row that has ended repeats its last id
+            done = sum((new == end for end in ends), done)
         out.append(new[:, None])
     return torch.cat(out, 1).to(ids.device)
 
@@ -421,26 +462,39 @@ def left_pad(
 def stream_text(
     model: GPT2,  # its mode is put back after each token
     tokenizer,  # the one the model was trained with
-    prompt: str,  # the text to continue
+    prompt: str,  # the text to continue; an empty one begins with the end-of-text token
     max_new_tokens: int = 200,  # at most; it ends earlier at eos_id
-    **generate_options,  # temperature, top_k, top_p, use_cache, generator, eos_id (default: the tokenizer's)
+    **generate_options,  # temperature, top_k, top_p, use_cache, generator, eos_id (an id or several; default: the model's or the tokenizer's)
 ):  # iterator of str: the continuation, without the prompt
     "Continue a text and hand out each piece as soon as it is made of whole characters."
-    opts = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None} | generate_options
-    eos_id, use_cache = opts.pop("eos_id", tokenizer.eot_id), opts.pop("use_cache", True)
+    options = _stream_options(generate_options)
+    rules, V = _rules(model, tokenizer.vocab_size), model.config.vocab_size
+    use_cache, eos_id = options.pop("use_cache"), options.pop("eos_id", rules.end_ids or tokenizer.eot_id)
     prompt_ids = tokenizer.encode_ordinary(prompt)
-    if not prompt_ids: raise UserError("The prompt is empty: a model needs at least one token to go on from.")
-    ids = torch.tensor([prompt_ids], device=next(model.parameters()).device)
+    start = [] if prompt_ids else [tokenizer.eot_id if rules.start_id is None else rules.start_id]
+    if start == [None]: raise UserError("The prompt is empty, and this tokenizer has no end-of-text token to begin a text with: give at least one character.")
+    ids = torch.tensor([prompt_ids or start], device=next(model.parameters()).device)
     _check_prompt(model, ids, None, max_new_tokens)
-    steps = next_tokens(model, ids, _picker(**opts), use_cache=use_cache)
-    return _pieces(tokenizer, prompt_ids, steps, max_new_tokens, eos_id)
+    pick = _picker(**options, n_ids=tokenizer.vocab_size if tokenizer.vocab_size < V else None)
+    steps = next_tokens(model, ids, pick, use_cache=use_cache)
+    return _pieces(tokenizer, prompt_ids, steps, max_new_tokens, _end_ids(eos_id, V))
+
+def _stream_options(given: dict) -> dict:
+    "The options with their defaults; TypeError for one that there is not."
+    options = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None, "use_cache": True}
+    for name in given.keys() - options.keys() - {"eos_id"}:
+        near = get_close_matches(name, [*options, "eos_id", "max_new_tokens"], 1, 0.5)
+        meant = f" Did you mean {near[0]}?" if near else ""
+        raise UserTypeError(f"there is no option {name!r}; there are max_new_tokens, {', '.join(options)}, eos_id.{meant}")
+    return options | given
 
 def _pieces(tokenizer, prompt_ids: list[int], steps, n: int, eos_id):
     "Text of the newest tokens; bytes that are not yet a whole character wait for the next token."
+    ends = id_list(eos_id, "eos_id")
     decoder, ids = codecs.getincrementaldecoder("utf-8")("replace"), list(prompt_ids)
     for _ in range(n):
         new = int(next(steps))
-        if new == eos_id: break
+        if new in ends: break
         ids.append(new)
         if hasattr(tokenizer, "decode_bytes"): piece = decoder.decode(tokenizer.decode_bytes([new]))
         else: piece = tokenizer.decode(ids)[len(tokenizer.decode(ids[:-1])):]
@@ -500,23 +554,49 @@ def save_pretrained(self: GPT2,
     dir,  # folder, made where it does not exist
     tokenizer=None,  # stored beside the weights
 ) -> Path:  # the folder
-    "Write `config.json`, `model.safetensors` and `tokenizer.json` as `transformers` reads them; each file is replaced whole or not at all."
+    "Write `config.json`, `model.safetensors`, `tokenizer.json` and `tokenizer_config.json` as `transformers` reads them; each file is replaced whole or not at all."
     from safetensors.torch import save_file
     dir = Path(dir)
     if dir.exists() and not dir.is_dir(): raise UserError(f"{dir} is a file; the weights need a folder.")
     if tokenizer is not None and tokenizer.vocab_size > self.config.vocab_size:
         raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model "
                          f"{self.config.vocab_size}: they do not belong together.")
+    if tokenizer is not None and dir.is_dir(): _check_other_vocabulary(dir, tokenizer)
     dir.mkdir(parents=True, exist_ok=True)
     new = dir / f"model.safetensors.{os.getpid()}.tmp"
     try:
         save_file(to_hf_tensors(self), new, metadata={"format": "pt"})
         os.replace(new, dir / "model.safetensors")
     finally: new.unlink(missing_ok=True)
-    write_atomic(dir / "config.json", json.dumps(to_hf_config(self.config, getattr(tokenizer, "eot_id", None)), indent=2) + "\n")
+    settings = to_hf_config(self.config, getattr(tokenizer, "eot_id", None)) | _known_ends(self, tokenizer)
+    write_atomic(dir / "config.json", json.dumps(settings, indent=2) + "\n")
+    if (dir / "generation_config.json").is_file():  # would go before config.json, which otherwise says it
+        ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
+        write_atomic(dir / "generation_config.json", json.dumps(ends, indent=2) + "\n")
     shutil.copymode(dir / "config.json", dir / "model.safetensors")  # safetensors writes for its owner's eyes alone
-    if tokenizer is not None: tokenizer.save(dir / "tokenizer.json")
+    if tokenizer is not None:
+        tokenizer.save(dir / "tokenizer.json")
+        beside = tokenizer_settings(tokenizer, self.config.context_length)
+        write_atomic(dir / "tokenizer_config.json", json.dumps(beside, indent=2) + "\n")
     return dir
+
+def _known_ends(model: GPT2, tokenizer) -> dict:
+    "The first and last ids of a text as config.json has them, where the model's own folder said so."
+    rules = _rules(model, getattr(tokenizer, "vocab_size", None))
+    ends = {} if rules.start_id is None else {"bos_token_id": rules.start_id}
+    if not rules.end_ids: return ends
+    return ends | {"eos_token_id": rules.end_ids[0] if len(rules.end_ids) == 1 else list(rules.end_ids)}
+
+def _check_other_vocabulary(dir: Path, tokenizer) -> None:
+    "ValueError where a folder holds files of another vocabulary that would stay and be read."
+    names = [*vocabulary_files(dir), *(p.name for p in (dir / "special_tokens_map.json", dir / "added_tokens.json") if p.is_file())]
+    others = [name for name in names if name != "tokenizer.json"]
+    if not others: return
+    try: same = get_tokenizer(dir).fingerprint == tokenizer.fingerprint
+    except UserError: same = False
+    if not same:
+        raise ExistingFileError(f"{dir} holds files of another vocabulary ({', '.join(others)}), which would be read beside the "
+                                "new one: take them away, or save to another folder.")
 
 # %% ../nbs/07_gpt2.ipynb #7eadd5eb
 def read_config(
@@ -524,33 +604,7 @@ def read_config(
 ) -> GPTConfig:
     "The configuration from Hugging Face's spelling; ValueError where it describes another architecture."
     path = Path(path)
-    c = read_json(path, "a model folder holds config.json and model.safetensors")
-    C = c.get("n_embd")
-    only = {"model_type": ("gpt2",), "activation_function": ("gelu_new", "gelu_pytorch_tanh"), "layer_norm_epsilon": (1e-5,),
-            "scale_attn_weights": (True,), "scale_attn_by_inverse_layer_idx": (False,), "add_cross_attention": (False,),
-            "n_inner": (None, 4 * C if isinstance(C, int) else None)}
-    wrong = [f"{key} is {c.get(key)!r}, not {' or '.join(map(repr, values))}" for key, values in only.items() if key in c and c[key] not in values]
-    if c.get("model_type") != "gpt2" and not wrong: wrong = ["it names no model_type"]
-    if wrong: raise UserError(f"{path} describes another architecture than GPT-2's: {'; '.join(wrong)}.")
-    spelling = {"vocab_size": "vocab_size", "context_length": "n_positions", "emb_dim": "n_embd", "n_heads": "n_head", "n_layers": "n_layer"}
-    sizes = {ours: c.get(theirs) for ours, theirs in spelling.items()}
-    if bad := [f"{k}={v!r}" for k, v in sizes.items() if type(v) is not int]:
-        raise UserError(f"{path} lacks sizes, or they are no whole numbers: {', '.join(bad)}.")
-    qkv_bias, tie_weights = c.get("qkv_bias", True), c.get("tie_word_embeddings", True)
-    return GPTConfig(**sizes, drop_rate=c.get("resid_pdrop", 0.1), qkv_bias=qkv_bias, tie_weights=tie_weights)
-
-# %% ../nbs/07_gpt2.ipynb #d20de4aa
-def _weight_files(folder: Path) -> list[Path]:
-    "The safetensors of a model folder: one file, or the parts that an index names."
-    if (folder / "model.safetensors").is_file(): return [folder / "model.safetensors"]
-    if (folder / "model.safetensors.index.json").is_file(): return sorted(folder.glob("model-*.safetensors"))
-    pickled = " pytorch_model.bin is not read: a pickle can run any code." if (folder / "pytorch_model.bin").exists() else ""
-    raise MissingFileError(f"{folder / 'model.safetensors'} is missing.{pickled}")
-
-def _short_name(name: str) -> str | None:
-    "A tensor's name without `transformer.`; None for the mask buffers of old files, which hold no weights."
-    name = name.removeprefix("transformer.")
-    return None if name.endswith((".attn.bias", ".attn.masked_bias")) else name
+    return GPTConfig(**check_config(read_json(path, "a model folder holds config.json and model.safetensors"), path))
 
 # %% ../nbs/07_gpt2.ipynb #f580c1a1
 def _some(names) -> str:
@@ -576,10 +630,14 @@ def _read_tensors(folder: Path, config: GPTConfig) -> dict[str, Tensor]:
     from safetensors import SafetensorError, safe_open
     files, names, shapes, tensors = {}, tensor_names, {}, {}
     try:
-        for path in _weight_files(folder):
+        for path, wanted in weight_files(folder).items():
             f = safe_open(path, "pt")
-            for full in f.keys():
-                if short := _short_name(full): files[short], shapes[short] = (f, full), tuple(f.get_slice(full).get_shape())
+            lost = set() if wanted is None else wanted - set(f.keys())
+            if lost: raise UserError(f"{path} lacks tensors that the index promises: {_some(lost)}.")
+            for full in f.keys() if wanted is None else sorted(wanted):
+                short = short_name(full)
+                if short in files: raise UserError(f"{folder}: the tensor {short} is there twice, as {files[short][1]} and as {full}.")
+                if short: files[short], shapes[short] = (f, full), tuple(f.get_slice(full).get_shape())
         _compare_tensors(folder, config, shapes)
         for name, (own, _) in names(config).items():
             w = files[name][0].get_tensor(files[name][1])
@@ -630,6 +688,10 @@ def from_pretrained(cls: GPT2,
 ) -> GPT2:  # float32, on the CPU, in eval mode
     "A model from Hugging Face's files. ValueError where they are damaged or not GPT-2's, FileNotFoundError where one is missing, ConnectionError without network."
     folder = _model_folder(name_or_dir)
+    return _load_model(cls, folder, _ids_beside(folder))
+
+def _load_model(cls, folder: Path, n_ids: int | None) -> GPT2:
+    "The model of a folder whose tokenizer has `n_ids` tokens (None: not known)."
     config = read_config(folder / "config.json")
     tensors = _read_tensors(folder, config)
     if any(t.any() for n, t in tensors.items() if n.endswith("attn.qkv.bias")): config = replace(config, qkv_bias=True)  # trained elsewhere since we saved it
@@ -638,24 +700,37 @@ def from_pretrained(cls: GPT2,
     if config.tie_weights: model.head.weight = model.embed.token.weight
     left = [n for n, t in [*model.named_parameters(), *model.named_buffers()] if t.is_meta]
     if left: raise AssertionError(f"not loaded: {left}")
+    model.token_rules = token_rules(folder, config.vocab_size, n_ids)
     return model.eval()
+
+def _ids_beside(folder: Path) -> int | None:
+    "How many tokens the vocabulary beside the weights has, where there is one that can be read."
+    if not vocabulary_files(folder): return None
+    try: return max(read_vocabulary(folder).ids.values()) + 1
+    except UserError: return None  # `load_pretrained` says why
 
 # %% ../nbs/07_gpt2.ipynb #d5494391
 def load_pretrained(
     name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
-    "A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or GPT-2's where the vocabulary is GPT-2's."
+    "A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or its `vocab.json` and `merges.txt`; GPT-2's where no vocabulary lies there and the number of tokens is GPT-2's."
     folder = _model_folder(name_or_dir)
-    model, path = GPT2.from_pretrained(folder), folder / "tokenizer.json"
-    if path.is_file(): tokenizer = get_tokenizer(path)
-    elif model.config.vocab_size == 50257: tokenizer = get_tokenizer("gpt2")
+    tokenizer = _tokenizer_beside(folder, read_config(folder / "config.json").vocab_size)
+    return _load_model(GPT2, folder, tokenizer.vocab_size), tokenizer
+
+def _tokenizer_beside(folder: Path, V: int):
+    "The tokenizer in a model's folder, of which the model has V tokens."
+    if vocabulary_files(folder): tokenizer = get_tokenizer(folder)
+    elif V == 50257:  # OpenAI's, unless a file says that it is not
+        tokenizer = get_tokenizer("gpt2")
+        check_beside(folder, Vocabulary(Path("GPT-2's vocabulary"), "bpe", tokenizer.special_ids, tokenizer.special_tokens))
     else:
-        raise MissingFileError(f"{path} is missing, and {model.config.vocab_size} tokens are not GPT-2's "
+        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not GPT-2's "
                                 "vocabulary: save the model together with its tokenizer.")
-    if tokenizer.vocab_size > model.config.vocab_size:
-        raise UserError(f"{path} has {tokenizer.vocab_size} tokens, the model {model.config.vocab_size}: "
+    if tokenizer.vocab_size > V:
+        raise UserError(f"{folder / 'tokenizer.json'} has {tokenizer.vocab_size} tokens, the model {V}: "
                          "they do not belong together.")
-    return model, tokenizer
+    return tokenizer
 
 # %% ../nbs/07_gpt2.ipynb #0aa936dc
 class Int8Linear(nn.Module):
@@ -752,7 +827,8 @@ def logits_error(
 ) -> float:  # greatest difference from the CPU's logits, over their greatest size; inf where the device fails
     "How far a device's logits are from the CPU's, on a small model of fixed random weights."
     rng = torch.Generator().manual_seed(0)
-    model = GPT2(GPTConfig(vocab_size=256, context_length=64, emb_dim=64, n_heads=4, n_layers=2, drop_rate=0.0)).eval()
+    config = GPTConfig(vocab_size=256, context_length=64, emb_dim=64, n_heads=4, n_layers=2, drop_rate=0.0)
+    with torch.random.fork_rng(devices=[]): model = GPT2(config).eval()  # nobody else's random numbers are used up
     for p in model.parameters(): p.data = torch.randn(p.shape, generator=rng) * 0.2
     ids = torch.randint(256, (2, 64), generator=rng)
     try:
@@ -767,8 +843,11 @@ def pick_device(
 ) -> torch.device:
     "The device to compute on. `auto` takes an accelerator only where its logits agree with the CPU's; a named one that disagrees is used with a warning."
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
-    kind = str(name).split(":")[0]
+    kind, _, number = str(name).partition(":")
     if kind not in ("auto", "cpu", *found): raise UserError(f"device {name!r}: choose auto, cpu, cuda or mps.")
+    n_devices = torch.cuda.device_count() if kind == "cuda" else 1
+    if ":" in str(name) and (kind == "auto" or not number.isdecimal() or found.get(kind, True) and int(number) >= n_devices):
+        raise UserError(f"device {name!r}: after the colon stands a device's number, 0 to {n_devices - 1}, as in cuda:0.")
     if kind in found and not found[kind]:
         raise UserError(f"device {name!r} is not available to this installation of torch; take auto or cpu.")
     if kind == "cpu": return torch.device("cpu")

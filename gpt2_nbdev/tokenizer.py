@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLORS', 'split_words', 'WordTokenizer', 'split_special', 'join_words', 'CharTokenizer', 'TokenView', 'show_tokens',
-           'check_text', 'check_ids', 'check_special_tokens', 'check_vocabulary', 'load_vocabulary', 'plot_style',
-           'check_answer', 'read_utf8', 'skip_flagged', 'module_hash', 'save_result', 'load_result', 'compare_speed',
-           'SpeedTable']
+           'check_text', 'is_unicode', 'check_token_names', 'check_ids', 'check_special_tokens', 'check_vocabulary',
+           'load_vocabulary', 'plot_style', 'check_answer', 'read_utf8', 'skip_flagged', 'module_hash', 'save_result',
+           'load_result', 'compare_speed', 'SpeedTable']
 
 # %% ../nbs/01_tokenizer.ipynb #3e8a60f7
 import hashlib
@@ -18,13 +18,16 @@ import platform
 import re
 import time
 from collections import Counter
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 from statistics import median
 
-from fastcore.basics import patch
+from .core.methods import patch
 
 # %% ../nbs/01_tokenizer.ipynb #b87796c6
+from .core.checks import Whole, as_rows, check_value
 from .core.errors import MissingFileError, UserError, UserTypeError
+from .core.vocab_files import read_vocabulary, word_level_record
 
 # %% ../nbs/01_tokenizer.ipynb #fe106712
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|--|[^\w\s]|_")
@@ -63,6 +66,7 @@ def from_text(cls: WordTokenizer,
     min_count: int = 1,  # leave out words that occur less often
 ) -> WordTokenizer:
     "A vocabulary of the words of a text, the most frequent first, ties in alphabetical order."
+    min_count = check_value(min_count, Whole(1), "min_count")
     counts = Counter(split_words(check_text(text)))
     words = sorted((w for w, n in counts.items() if n >= min_count), key=lambda w: (-counts[w], w))
     if not words: raise UserError(f"no word of the text occurs {min_count} times or more: "
@@ -89,12 +93,9 @@ def split_special(
     disallowed_special="all",  # texts that are an error where they occur; "all": the special tokens not allowed
 ) -> list[str]:  # plain text and allowed special tokens by turns; plain text, perhaps empty, first and last
     "Cut a text at its special tokens. ValueError for one that is not allowed."
-    for name, value in (("allowed_special", allowed_special), ("disallowed_special", disallowed_special)):
-        if isinstance(value, (str, bytes)) and value != "all":
-            raise UserTypeError(f'{name} is a set of special tokens, or "all"; for one token write {{{value!r}}}')
     known, text = set(special_tokens), check_text(text)
-    allowed = known if allowed_special == "all" else known & set(allowed_special)
-    for token in sorted(known - allowed if disallowed_special == "all" else disallowed_special):
+    allowed = known & check_token_names(allowed_special, known, "allowed_special")
+    for token in sorted(check_token_names(disallowed_special, known - allowed, "disallowed_special")):
         if token in text:
             raise UserError(f"the text holds the special token {token!r}: allow it with allowed_special={{{token!r}}}, "
                              "or take it for plain text with encode_ordinary")
@@ -200,8 +201,9 @@ def fingerprint(self: WordTokenizer | CharTokenizer) -> str:
 def save(self: WordTokenizer | CharTokenizer,
     path,  # the file to write
 ) -> Path:  # the same path
-    "Write the vocabulary as JSON, whole or not at all."
-    return write_atomic(path, json.dumps(self._record(), indent=1) + "\n")
+    "Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids."
+    kind, special = self._record()["type"], getattr(self, "special_tokens", ())
+    return write_atomic(path, json.dumps(word_level_record(kind, self.id_to_token, special), indent=1) + "\n")
 
 # %% ../nbs/01_tokenizer.ipynb #63aca814
 @patch(cls_method=True)
@@ -252,12 +254,35 @@ def check_text(
     hint = "; decode the bytes first, as in data.decode('utf-8')" if isinstance(text, bytes) else ""
     raise UserTypeError(f"a tokenizer reads str, not {type(text).__name__}{hint}: {text!r:.60}")
 
+def is_unicode(
+    text: str,  # any
+) -> bool:
+    "Whether a text can be written to a file: it has no lone surrogates."
+    try: text.encode("utf-8")
+    except UnicodeEncodeError: return False
+    return True
+
+# %% ../nbs/01_tokenizer.ipynb #c4a7e0b1
+def check_token_names(
+    value,  # what a caller gave: a set, list or tuple of special tokens, or "all"
+    every,  # what "all" stands for
+    name: str,  # the argument's name
+) -> set[str]:
+    "The names as a set; TypeError for what is no set of texts."
+    if isinstance(value, str) and value == "all": return set(every)
+    several = isinstance(value, Iterable) and not isinstance(value, (str, bytes, Mapping))
+    names = list(value) if several else [None]
+    if all(isinstance(token, str) for token in names): return set(names)
+    hint = f"; for one token write {{{value!r}}}" if isinstance(value, (str, bytes)) else ""
+    raise UserTypeError(f'{name} is a set of special tokens, or "all", not {value!r:.60}{hint}')
+
 # %% ../nbs/01_tokenizer.ipynb #205296b9
 def check_ids(
     ids,  # a list, an array or a tensor of one dimension
     vocab_size: int,  # how many ids there are
 ) -> list[int]:  # the ids as Python's integers
     "The ids as a list. TypeError or ValueError names the first that is none of this vocabulary."
+    if isinstance(ids, (Mapping, Set)) or len(getattr(ids, "shape", (0,))) > 1: as_rows(ids, "ids")  # says why not
     if hasattr(ids, "tolist"): ids = ids.tolist()
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
         raise UserTypeError(f"ids are a sequence of integers, not {ids!r:.60}")
@@ -277,10 +302,13 @@ def check_special_tokens(
     "The special tokens; ValueError for one that is empty, doubled, or part of another."
     if isinstance(special_tokens, str):
         raise UserTypeError(f"special_tokens is a list or tuple of str; for one token write ({special_tokens!r},)")
+    if isinstance(special_tokens, (Mapping, Set)) or not isinstance(special_tokens, Iterable):
+        raise UserTypeError(f"special_tokens is a list or tuple of str, whose order gives the ids, not {special_tokens!r:.60}")
     tokens = tuple(special_tokens)
     for token in tokens:
         if not isinstance(token, str): raise UserTypeError(f"a special token is a str, not {type(token).__name__}: {token!r}")
         if not token: raise UserError("a special token has at least one character, not ''")
+        if not is_unicode(token): raise UserError(f"special token {token!r} holds half a character (a lone surrogate), which no file can hold")
         if tokens.count(token) > 1: raise UserError(f"special token {token!r} is given twice")
         for other in tokens:
             if other != token and other in token:
@@ -293,6 +321,7 @@ def check_vocabulary(
     special_tokens=(),  # the special ones, with the ids after them
 ) -> list[str]:  # all, in the order of their ids
     "All tokens of a vocabulary; ValueError where two have one name, or one has none."
+    if isinstance(tokens, (Mapping, Set)): as_rows(tokens, "tokens")  # says why not: their order gives the ids
     every = [*tokens, *check_special_tokens(special_tokens)]
     bad = [t for t in every if not isinstance(t, str) or not t]
     if bad: raise UserError(f"a token is a string of at least one character, not {bad[0]!r}")
@@ -303,16 +332,13 @@ def check_vocabulary(
 # %% ../nbs/01_tokenizer.ipynb #8740f2af
 def load_vocabulary(
     cls,  # the class that is wanted
-    path,  # a JSON file, as `save` writes it
+    path,  # a JSON file, as `save` writes it, or the folder of a tokenizer.json
 ):
     "The tokenizer that a file holds; ValueError with one sentence on why it holds none of this class."
-    record = read_json(path)
-    if record.get("type") != cls.__name__:
-        raise UserError(f"{path} holds no {cls.__name__}, but {str(record.get('type', 'something else'))[:40]}")
-    parts = [record[key] for key in ("tokens", "special_tokens") if key in record]
-    if "tokens" not in record or not all(isinstance(p, list) for p in parts):
-        raise UserError(f"{path} is damaged: its tokens are missing")
-    try: return cls(*parts)
+    v, kind = read_vocabulary(path), cls.__name__
+    if v.kind != kind: raise UserError(f"{path} holds no {kind}, but {'a BPE vocabulary' if v.kind == 'bpe' else v.kind}.")
+    tokens = sorted(v.ids.keys() - set(v.special_tokens), key=v.ids.get)
+    try: return cls(tokens, v.special_tokens) if kind == "WordTokenizer" else cls(tokens)
     except (TypeError, ValueError) as e: raise UserError(f"{path} is damaged: {e}") from None
 
 # %% ../nbs/01_tokenizer.ipynb #0481bb8a
