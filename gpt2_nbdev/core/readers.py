@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['PACKED', 'JSON_LINES', 'JSON_KINDS', 'TABLE_KINDS', 'kind_of', 'name_of', 'check_encoding', 'open_text', 'read_text',
-           'read_lines', 'standard_input', 'refuse_or_skip', 'tell_skipped', 'place_in', 'read_records',
+           'read_utf8', 'read_lines', 'standard_input', 'refuse_or_skip', 'tell_skipped', 'place_in', 'read_records',
            'check_instruction', 'as_records']
 
-# %% ../../nbs/core/readers.ipynb #9a5bc9c7
+# %% ../../nbs/core/readers.ipynb #a6edd9ff
 import codecs
 import importlib
 import io
@@ -18,7 +18,7 @@ import struct
 import sys
 import warnings
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -46,7 +46,7 @@ def name_of(
     "How messages call a source."
     return str(source) if isinstance(source, Path) else "standard input"
 
-# %% ../../nbs/core/readers.ipynb #192b3f32
+# %% ../../nbs/core/readers.ipynb #63b81182
 _SIGNS = (  # first bytes, what they are the sign of, what to do
     (b"\x89PNG", "a PNG picture", ""), (b"\xff\xd8\xff", "a JPEG picture", ""), (b"GIF8", "a GIF picture", ""),
     (b"%PDF", "a PDF document", "save its text with `pdftotext IN.pdf OUT.txt`"),
@@ -72,8 +72,9 @@ _OFFICE = ("an Office file (.docx, .xlsx or .pptx)", "save it as plain text, or 
 
 def _recognise(head: bytes, ending: str = "") -> tuple[str, str] | None:
     "What a file is by its first bytes, and what to do with it; None for what may be text."
+    is_binary = re.search(rb"[\x00-\x08\x0e-\x1f\x80-\xff]", head)
     for sign, what, advice in _SIGNS:
-        if head.startswith(sign): return what, advice
+        if head.startswith(sign) and (is_binary or sign in (b"%PDF", b"{\\rtf")): return what, advice
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         for part, what, advice in _ZIPPED:
             if part in head or what.endswith(f"({ending})"): return what, advice
@@ -117,7 +118,7 @@ def _advice(data: bytes) -> str:
                 "(cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= (--encoding).")
     return _how_to("cp1252") + "."
 
-# %% ../../nbs/core/readers.ipynb #98c477f1
+# %% ../../nbs/core/readers.ipynb #18b88d17
 class _Pipe(io.RawIOBase):
     "A stream of bytes that knows how many were read, for messages."
     def __init__(self, stream):
@@ -152,7 +153,9 @@ def _check_head(head: bytes, source, encoding) -> None:
     "`UserError` for a file that is no text, or text of an encoding that was not named."
     name = name_of(source)
     found = _recognise(head, source.suffix.lower() if isinstance(source, Path) else "")
-    if found: raise UserError(f"{name} is not a text file but {found[0]}" + (f": {found[1]}." if found[1] else "."))
+    if found:
+        nul = f" (byte {head.index(0)} of it is NUL)" if b"\0" in head else ""
+        raise UserError(f"{name} is not a text file but {found[0]}{nul}" + (f": {found[1]}." if found[1] else "."))
     if encoding is not None: return
     for mark, known in _MARKS:
         if head.startswith(mark): raise UserError(f"{name} is {known.upper()} text; save it as UTF-8. {_how_to(known)}.")
@@ -215,7 +218,7 @@ def _check_controls(text: str, source, encoding) -> None:
     if n: warnings.warn(f"{name_of(source)} has {n} bytes from 0x80 to 0x9f, which are control characters in {encoding}; "
                         "cp1252 is probably meant.", stacklevel=3)
 
-# %% ../../nbs/core/readers.ipynb #cc9c8dd3
+# %% ../../nbs/core/readers.ipynb #83fced9b
 def read_text(
     source,  # a Path (.gz, .bz2, .xz too), a stream of bytes, bytes, or a str
     encoding=None,  # of the bytes; None = UTF-8
@@ -226,6 +229,13 @@ def read_text(
     _check_controls(text, source, encoding)
     if not text.strip(): raise UserError(f"{name_of(source)} is empty: there is no text to read.")
     return text
+
+def read_utf8(
+    path,  # a text file: a Path, or a str that is one
+    encoding=None,  # of its bytes; None = UTF-8
+) -> str:
+    "A text file's content, line ends as \\n and without a byte order mark; `UserError` in one sentence where it is none."
+    return read_text(Path(path), encoding)
 
 def read_lines(
     source,  # as for `read_text`
@@ -308,9 +318,9 @@ def _whole(text: str, name: str) -> list:  # of (place, value)
     if len(values) == 1 and isinstance(values[0], list): values = values[0]
     return [(f"record {n}", value) for n, value in enumerate(values, 1)]
 
-# %% ../../nbs/core/readers.ipynb #08f05d7d
+# %% ../../nbs/core/readers.ipynb #3fe5600d
 def read_records(
-    source,  # a Path of .jsonl, .ndjson or .json (packed too), a stream of bytes, bytes, or a str
+    source,  # a Path of .jsonl, .ndjson or .json (packed too), a stream of bytes, bytes, a str; or an iterator of lines
     encoding=None,  # of the bytes; None = UTF-8
     bad: list | None = None,  # where the sentences of bad records go; None: the first is an error
     like: str = '{"text": "…"}',  # what messages show as a record
@@ -318,7 +328,8 @@ def read_records(
 ):  # iterator of (place, dict): the number of a line, or "record 3" of a list
     "The records of JSON lines, of a JSON list, or of JSON over several lines."
     name = name or name_of(source)
-    for place, value in _values(read_lines(source, encoding), name, bad):
+    is_lines = isinstance(source, Iterator) and not hasattr(source, "read")
+    for place, value in _values(source if is_lines else read_lines(source, encoding), name, bad):
         if isinstance(value, dict): yield place, value
         else: refuse_or_skip(f"{place_in(place, name)} is no record like {like}, but {value!r:.40}.", bad)
 

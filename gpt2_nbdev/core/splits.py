@@ -57,7 +57,7 @@ def draw_documents(
         if best is None or abs(share - val_fraction) < abs(best[1] - val_fraction): best = held, share
     return best
 
-# %% ../../nbs/core/splits.ipynb #cd41ab1b
+# %% ../../nbs/core/splits.ipynb #de68badc
 def cut_text(
     text: str,  # to be cut in two
     val_fraction: float,  # about this share of it becomes the second part
@@ -91,22 +91,31 @@ class EndCutter:
         if parts: self.missing -= len(parts[1]) * copies
         return parts
 
-def cut_ends(
-    documents: list,  # of str
-    val_fraction: float,  # the share of the characters to hold out
-) -> tuple[list[str], list[str]] | None:  # (train, validation); None where that cannot be done
-    "The end of each document is held out, the long ones first; equal texts stay on one side."
+def _ends(documents: list, val_fraction: float) -> tuple[list[str], list[str]] | None:
+    "The end of each document is held out, the long ones first; equal texts stay on one side. None where a part is empty."
     copies = Counter(documents)
     cutter = EndCutter(sum(map(len, documents)), val_fraction)
-    parts = {text: cutter.cut(text, copies[text]) for text in sorted(copies, key=len, reverse=True)}
+    if len(copies) == 1: parts = {text: cut_text(text, val_fraction) for text in copies}
+    else: parts = {text: cutter.cut(text, copies[text]) for text in sorted(copies, key=len, reverse=True)}
     held = [parts[text][1] for text in documents if parts[text]]
     kept = [parts[text][0] if parts[text] else text for text in documents]
+    if len(copies) == 1: return (kept, held) if held else None
     ends = set(held)
     held += [text for text in kept if text in ends]  # a whole document that is the end of another
     kept = [text for text in kept if text not in ends]
     return (kept, held) if kept and held else None
 
-# %% ../../nbs/core/splits.ipynb #bb020418
+def cut_ends(
+    documents: list,  # of str
+    val_fraction: float,  # the share of the characters to hold out
+) -> tuple[list[str], list[str]]:  # (train, validation)
+    "Hold out the end of each document. `UserError` where there is too little text to cut."
+    parts = _ends(documents, val_fraction)
+    if parts: return parts
+    n = sum(map(len, documents))
+    raise UserError(f"a text of {n} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
+
+# %% ../../nbs/core/splits.ipynb #40edef52
 def choose_documents(
     documents: list,  # of str
     val_fraction: float,  # the share of the characters to hold out, above 0
@@ -124,7 +133,7 @@ def choose_documents(
         for n in range(1, TRIES): yield random.Random(f"{seed} {n}").sample(first, len(first))
     held, share = draw_documents({text: len(text) for text in copies}, copies, val_fraction, orders())
     if _is_near(share, val_fraction) and not _starves(held, copies, val_fraction): return held
-    parts = cut_ends(documents, val_fraction)
+    parts = _ends(documents, val_fraction)
     if parts is None: return held
     cut_share = sum(map(len, parts[1])) / sum(map(len, documents))
     return held if abs(share - val_fraction) < abs(cut_share - val_fraction) and not _starves(held, copies, val_fraction) else None
