@@ -118,7 +118,7 @@ def _advice(data: bytes) -> str:
                 "(cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= (--encoding).")
     return _how_to("cp1252") + "."
 
-# %% ../../nbs/core/readers.ipynb #18b88d17
+# %% ../../nbs/core/readers.ipynb #6a956554
 class _Pipe(io.RawIOBase):
     "A stream of bytes that knows how many were read, for messages."
     def __init__(self, stream):
@@ -175,6 +175,7 @@ def _undecodable(source, stream, error: UnicodeDecodeError, encoding) -> UserErr
             data = before[-(1 << 20):] + again.read(1 << 24)
     else: data += stream.read(1 << 24)
     place = f"byte 0x{byte:02x} at offset {offset}" + (f", in line {line}," if line else "")
+    if b"\0" in data and (encoding is None or "16" not in encoding and "32" not in encoding): return _nul(source, line or 1, encoding)
     if encoding is not None: return UserError(f"{name_of(source)} is not {encoding}: {place} does not fit. Name another encoding, or none for UTF-8.")
     return UserError(f"{name_of(source)} is not UTF-8: {place} does not fit. {_advice(data)}")
 

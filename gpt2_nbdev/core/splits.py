@@ -11,10 +11,11 @@ import hashlib
 import random
 from collections import Counter
 
-# %% ../../nbs/core/splits.ipynb #5e9dedff
+# %% ../../nbs/core/splits.ipynb #683fb4a9
+from .checks import is_number
 from .errors import UserError
 
-# %% ../../nbs/core/splits.ipynb #544b20a3
+# %% ../../nbs/core/splits.ipynb #2827df0b
 SPLIT_VERSION = 2
 TRIES = 40  # orders in which documents are drawn
 
@@ -22,7 +23,7 @@ def check_share(
     val_fraction,  # the share of the characters to hold out
 ) -> None:
     "`UserError` for what is no share."
-    if not isinstance(val_fraction, (int, float)) or not 0 <= val_fraction < 1:
+    if not is_number(val_fraction) or not 0 <= val_fraction < 1:
         raise UserError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not {val_fraction}")
 
 def _draw(order: list, sizes: dict, target: float) -> set:
@@ -57,7 +58,7 @@ def draw_documents(
         if best is None or abs(share - val_fraction) < abs(best[1] - val_fraction): best = held, share
     return best
 
-# %% ../../nbs/core/splits.ipynb #de68badc
+# %% ../../nbs/core/splits.ipynb #526ef48b
 def cut_text(
     text: str,  # to be cut in two
     val_fraction: float,  # about this share of it becomes the second part
@@ -75,8 +76,11 @@ class EndCutter:
         self,
         n_characters: int,  # of all documents, copies too
         val_fraction: float,  # the share to cut off
+        least: int = 0,  # documents of fewer characters are left whole
+        n_long: int | None = None,  # characters of those that are not; None: of all
     ):
-        self.left = n_characters  # characters of documents that are still to come
+        self.least = least
+        self.left = n_characters if n_long is None else n_long  # characters that are still to come
         self.missing = n_characters * val_fraction  # characters that are still to be held out
 
     def cut(
@@ -85,6 +89,7 @@ class EndCutter:
         copies: int = 1,  # how often it occurs
     ) -> tuple[str, str] | None:  # what to train on and its end; None: the whole document is trained on
         "Cut one document; of all its copies the same."
+        if len(text) < self.least: return None
         share = self.missing / max(1, self.left)
         self.left -= len(text) * copies
         parts = cut_text(text, min(share, 0.99)) if share > 0 else None
@@ -155,7 +160,7 @@ def describe_split(
     if len(whole) == 1: return f"{share:.1%} held out, the end of the text"
     return f"{share:.1%} held out, the end of each document ({len(whole):,} are too few to hold out whole ones)"
 
-# %% ../../nbs/core/splits.ipynb #d9f3d7cb
+# %% ../../nbs/core/splits.ipynb #e2d44efb
 def document_hash(
     document: str,  # its text alone decides
 ) -> int:  # 0 to 2**64 - 1, each as likely
@@ -165,6 +170,7 @@ def document_hash(
 class StreamSplit:
     "A stream of documents in two parts, for `iter_documents` of the same source, read again."
     MOST = 100_000  # documents whose lengths are kept
+    LEAST = 200  # characters of a document whose end is cut off
 
     def __init__(
         self,
@@ -187,8 +193,11 @@ class StreamSplit:
         self.held, share = draw_documents(lengths, copies, val_fraction, orders()) if len(lengths) > 1 else (set(), 0.0)
         once = sum(lengths[key] for key in self.held) / max(1, sum(lengths.values()))
         if _is_near(share, val_fraction) and once <= max(2 * val_fraction, val_fraction + 0.1): return
-        cutter = EndCutter(sum(lengths[key] * n for key, n in copies.items()), val_fraction)
-        self.cutter, self.cuts, self.ends = cutter, {}, set()
+        n_long = sum(lengths[key] * n for key, n in copies.items() if lengths[key] >= self.LEAST)
+        if not n_long and self.held: return
+        n_all = sum(lengths[key] * n for key, n in copies.items())
+        self.cutter = EndCutter(n_all, val_fraction, self.LEAST, n_long) if n_long else EndCutter(n_all, val_fraction)
+        self.cuts, self.ends = {}, set()
 
     def part(
         self,

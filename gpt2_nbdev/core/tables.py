@@ -74,7 +74,7 @@ def quoted_rows(
         place += 1
         line += 1
 
-# %% ../../nbs/core/tables.ipynb #bdcb22d2
+# %% ../../nbs/core/tables.ipynb #3b484a24
 def _rows(text: str, delimiter: str) -> Iterator:
     "The rows by the rules for that separator."
     if delimiter != "\t": return quoted_rows(text, delimiter)
@@ -93,7 +93,7 @@ def _fits(text: str, delimiter: str, keys) -> tuple:
     header = _header(text, delimiter)
     rows = [cells for (_, cells), _ in zip(_rows(text, delimiter), range(50), strict=False)][1:]
     like = sum(len(cells) == len(header) and not isinstance(cells, str) for cells in rows)
-    return sum(key in header for key in keys), like / max(1, len(rows)), len(header)
+    return sum(key in header for key in keys), like / len(rows) if rows else 1.0, len(header)
 
 def find_delimiter(
     text: str,  # a table with a header
@@ -155,7 +155,7 @@ def parse_table(
     while table.rows and not any(cell and cell.strip() for cell in table.rows[-1][1].values()): table.rows.pop()  # ",,," at the end
     return table
 
-# %% ../../nbs/core/tables.ipynb #180db264
+# %% ../../nbs/core/tables.ipynb #274792eb
 def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimiter, bad) -> Table:
     "The rows of a source, whichever way it is written."
     name, ending = name_of(source), kind_of(source) if isinstance(source, Path) else ""
@@ -167,11 +167,16 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
         rows = [(place, {**record}) for place, record in read_records(text, None, bad, like, name)]
         return Table(name, list(dict.fromkeys(key for _, row in rows for key in row)), rows)
     has_header = ending in TABLE_KINDS or labels or delimiter is not None
-    if has_header or any(text_key in _header(text, d) for d in DELIMITERS.values()):
+    if has_header or any(_is_table(_fits(text, d, [text_key])) for d in DELIMITERS.values()):
         return parse_table(text, name, keys, delimiter, ending, bad)
     lines = list(enumerate(text.removesuffix("\n").split("\n"), 1))
     rows = [(n, {text_key: line}) for n, line in lines if line.strip()]
     return Table(name, [text_key], rows, [n for n, line in lines if not line.strip()])
+
+def _is_table(fits: tuple) -> bool:
+    "Whether lines are the rows of a table: its header has the column, and most rows have as many cells."
+    found, like, _ = fits
+    return found > 0 and like >= 0.5
 
 def _fault_of(place, row: dict, key: str, is_label: bool, name: str) -> str:
     "What keeps a row's cell from being used; empty for nothing."
