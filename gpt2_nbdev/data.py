@@ -35,6 +35,7 @@ from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .bpe import END_OF_TEXT, TiktokenBPE, get_tokenizer
+from .core.checks import Whole, as_rows, check_value
 from .core.folders import tell_left_out, text_files
 from .core.readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in, read_lines,
                                      read_records, read_text)
@@ -79,7 +80,7 @@ def split_documents(
 ) -> tuple[list[str], list[str]]:  # (train, validation)
     "Hold out whole documents, copies of one text together; where they are too few for the share, the end of each."
     check_share(val_fraction)
-    documents = [documents] if isinstance(documents, str) else list(documents)
+    documents = [documents] if isinstance(documents, str) else list(map(check_text, as_rows(documents, "documents")))
     if val_fraction == 0: return documents, []
     held = choose_documents(documents, val_fraction, seed, version)
     if held is None: return cut_ends(documents, val_fraction)
@@ -113,12 +114,11 @@ def _as_ids(tokens) -> Tensor:  # (n,) int64
     if ids.ndim != 1: raise UserError(f"tokens are one row of ids, not an array of shape {tuple(ids.shape)}")
     return ids.long()
 
-def _check_windows(n_tokens: int, T: int, stride: int | None) -> int:
-    "The stride, T where it is None; ValueError where no window can be cut."
-    step = T if stride is None else stride
-    if T < 1 or step < 1:
-        raise UserError(f"context_length and stride are 1 or more, not {T} and {step}: with stride 0 the first window repeats forever")
-    if n_tokens > T: return step
+def _check_windows(n_tokens: int, T: int, stride: int | None) -> tuple[int, int]:
+    "T and the stride, T where it is None, as plain numbers; ValueError where no window can be cut."
+    T = check_value(T, Whole(1), "context_length")
+    step = T if stride is None else check_value(stride, Whole(1, note="a window of stride 0 repeats forever"), "stride")
+    if n_tokens > T: return T, step
     raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window and its shifted copy need {T + 1}. "
                      f"Use more text, or a context_length of at most {max(n_tokens - 1, 0)}")
 
@@ -132,7 +132,7 @@ class TokenDataset(Dataset):
         stride: int = None,  # tokens from one window's start to the next; None = context_length: no overlap
     ):
         tokens = _as_ids(tokens)
-        step = _check_windows(len(tokens), context_length, stride)
+        context_length, step = _check_windows(len(tokens), context_length, stride)
         self.context_length, self.stride, self.n_tokens = context_length, step, len(tokens)
         self.inputs = tokens[:-1].unfold(0, context_length, step)   # (N, T), a view: no window is copied
         self.targets = tokens[1:].unfold(0, context_length, step)   # (N, T), the same windows one token later
@@ -162,18 +162,19 @@ def window_order(
 
 # %% ../nbs/03_data.ipynb #f57b959c
 def _check_loader(n_windows: int, batch_size: int, drop_last: bool, num_workers: int, seed: int, rank: int,
-                  world_size: int) -> None:
+                  world_size: int) -> tuple:  # batch_size, num_workers, seed, rank, world_size as plain numbers
     "ValueError for settings that give no batch, or no order."
-    if batch_size < 1: raise UserError(f"batch_size is 1 or more, not {batch_size}")
-    if num_workers < 0 or seed < 0:
-        raise UserError(f"num_workers and seed are 0 or more, not {num_workers} and {seed}")
-    if not 0 <= rank < world_size: raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
+    batch_size, world_size = check_value(batch_size, Whole(1), "batch_size"), check_value(world_size, Whole(1), "world_size")
+    num_workers, seed = check_value(num_workers, Whole(), "num_workers"), check_value(seed, Whole(), "seed")
+    rank = check_value(rank, Whole(), "rank")
+    if rank >= world_size: raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
         raise UserError(f"a batch of {whole} windows is more than the {n_windows} there are, and drop_last=True leaves out a batch that is not full: "
                          f"use batch_size ≤ {n_windows // world_size}, more text, a smaller context_length or stride, or drop_last=False")
     if n_windows < world_size:
         raise UserError(f"{n_windows} windows cannot be shared by {world_size} processes")
+    return batch_size, num_workers, seed, rank, world_size
 
 # %% ../nbs/03_data.ipynb #694bf5f7
 class TokenLoader:
@@ -189,9 +190,9 @@ class TokenLoader:
         rank: int = 0,  # this process among …
         world_size: int = 1,  # … so many, which share each global batch of batch_size · world_size windows
     ):
-        _check_loader(len(dataset), batch_size, drop_last, num_workers, seed, rank, world_size)
-        self.dataset, self.batch_size, self.shuffle, self.drop_last = dataset, batch_size, shuffle, drop_last
-        self.num_workers, self.seed, self.rank, self.world_size = num_workers, seed, rank, world_size
+        numbers = _check_loader(len(dataset), batch_size, drop_last, num_workers, seed, rank, world_size)
+        self.batch_size, self.num_workers, self.seed, self.rank, self.world_size = numbers
+        self.dataset, self.shuffle, self.drop_last = dataset, bool(shuffle), bool(drop_last)
         self.epoch, self.batch, self._begun = 0, 0, False  # batch: how many of this epoch were given
 
     def __len__(self) -> int:  # batches of an epoch
@@ -295,7 +296,8 @@ def create_dataloader(
 # %% ../nbs/03_data.ipynb #e760ac65
 def _as_source(source):  # a data set's name (str), a Path, or a stream of bytes
     "A str as the data set of that name or, where there is none, as the path of a file or folder that exists."
-    if not isinstance(source, str): return source if hasattr(source, "read") else Path(source)
+    if isinstance(source, os.PathLike) or hasattr(source, "read"): return source if hasattr(source, "read") else Path(source)
+    if not isinstance(source, str): raise UserTypeError(f"a source is a data set's name or a path, not {type(source).__name__}: {source!r:.60}")
     if source in {d.name for d in datasets()}: return source
     try: is_path = Path(source).exists()
     except (OSError, ValueError): is_path = False  # too long for a name
@@ -863,6 +865,7 @@ def make_tasks(
     seed: int = 0,  # the same seed, the same tasks
 ) -> list[dict]:  # records as those of "instructions": instruction, input, output, kind, split
     "Instructions whose one right answer is known, the kinds in turn. ValueError for another split or too many."
+    n = check_value(n, Whole(), "n")
     if split not in _TASK_WORDS: raise UserError(f'split is "train" or "test", not {split!r}')
     rng, words, made, seen, tries = random.Random(f"{seed} {split}"), _TASK_WORDS[split], [], set(), 0
     kinds = sorted({kind for kind, *_ in _TASKS})
@@ -961,13 +964,14 @@ def _encoded(documents, tokenizer, n_workers: int):
         raise UserError("a process that encodes was ended from outside, perhaps for want of memory: take fewer workers.") from None
 
 # %% ../nbs/03_data.ipynb #c07cd2ab
-def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> None:
-    "ValueError for what cannot be sharded, before a document is read."
+def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> tuple[int, int]:
+    "The two numbers in plain form; ValueError for what cannot be sharded, before a document is read."
     if tokenizer.vocab_size > 1 << 16:
         raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has {tokenizer.vocab_size} tokens: use one of at most 65536.")
-    if shard_tokens < 1 or n_workers < 1: raise UserError(f"shard_tokens and n_workers are 1 or more, not {shard_tokens} and {n_workers}")
+    numbers = check_value(shard_tokens, Whole(1), "shard_tokens"), check_value(n_workers, Whole(1), "n_workers")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
         raise UserError(f"{out_dir} exists and is not an empty folder: choose another name, or remove it first.")
+    return numbers
 
 # %% ../nbs/03_data.ipynb #b01076cc
 @contextmanager
@@ -986,8 +990,8 @@ def write_token_shards(
     progress: bool = False,  # count tokens on standard error
 ) -> dict:  # the manifest
     "Encode documents into files of ids. The folder appears when all is written; ValueError for no text, OSError where the disk is full."
-    out_dir, n_workers = Path(out_dir), 1 if n_workers is None else n_workers
-    _check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
+    out_dir = Path(out_dir)
+    shard_tokens, n_workers = _check_sharding(out_dir, tokenizer, shard_tokens, 1 if n_workers is None else n_workers)
     from tqdm.auto import tqdm
     bar = tqdm(disable=not progress, unit=" tokens", unit_scale=True)
     n_documents = n_bytes = 0
@@ -1113,7 +1117,7 @@ class ShardDataset(Dataset):
         context_length: int,  # tokens in a window, T
         stride: int | None = None,  # tokens from one window's start to the next; None = context_length
     ):
-        self.stride = _check_windows(shards.n_tokens, context_length, stride)
+        context_length, self.stride = _check_windows(shards.n_tokens, context_length, stride)
         self.shards, self.context_length, self.n_tokens = shards, context_length, shards.n_tokens
 
     def __len__(self) -> int: return (self.n_tokens - self.context_length - 1) // self.stride + 1

@@ -120,7 +120,7 @@ def cut_ends(
     n = sum(map(len, documents))
     raise UserError(f"a text of {n} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
 
-# %% ../../nbs/core/splits.ipynb #40edef52
+# %% ../../nbs/core/splits.ipynb #9f539675
 def choose_documents(
     documents: list,  # of str
     val_fraction: float,  # the share of the characters to hold out, above 0
@@ -128,6 +128,7 @@ def choose_documents(
     version: int = SPLIT_VERSION,  # of the rules
 ) -> set | None:  # the texts to hold out; None: `cut_ends` comes nearer
     "Whole documents for the validation part, if there are enough of them for the share."
+    if not documents: raise UserError("there is no document: nothing to hold out.")
     if version not in (1, SPLIT_VERSION): raise UserError(f"the text was split by rules of version {version!r}, which this gpt2_nbdev does not know: use the version that began the run.")
     copies = Counter(documents)
     if len(copies) == 1: return None
