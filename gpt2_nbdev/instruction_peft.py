@@ -746,9 +746,12 @@ def score_records(
     answers,  # a model's, in the same order
 ) -> dict:  # kind → (right, answers, low, high): the share's 95 % interval; "all" comes last
     "Exact matches by kind."
-    kinds = {}
-    for record, answer in zip(records, answers, strict=True):
-        for kind in {record.get("kind", "all"), "all"}: kinds.setdefault(kind, []).append(is_exact(answer, record["output"]))
+    kinds, records, answers = {}, as_records(records), list(answers)
+    if len(records) != len(answers): raise UserError(f"{len(records)} records and {len(answers)} answers: each record has one answer.")
+    for number, (record, answer) in enumerate(zip(records, answers, strict=True)):
+        if not isinstance(record.get("output"), str): raise UserError(f"record {number} has no output that is a text: {record!r:.80}")
+        kind = record.get("kind")
+        for name in {kind if isinstance(kind, str) else "all", "all"}: kinds.setdefault(name, []).append(is_exact(answer, record["output"]))
     return {kind: (sum(kinds[kind]), len(kinds[kind]), *wilson_interval(sum(kinds[kind]), len(kinds[kind]))) for kind in sorted(kinds, key=lambda k: (k == "all", k))}
 
 # %% ../nbs/10_instruction_peft.ipynb #e97bf67f

@@ -118,7 +118,7 @@ def _advice(data: bytes) -> str:
                 "(cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= (--encoding).")
     return _how_to("cp1252") + "."
 
-# %% ../../nbs/core/readers.ipynb #6a956554
+# %% ../../nbs/core/readers.ipynb #709a9435
 class _Pipe(io.RawIOBase):
     "A stream of bytes that knows how many were read, for messages."
     def __init__(self, stream):
@@ -142,7 +142,9 @@ def _open_bytes(source):
         if not source.exists(): raise MissingFileError(f"there is no file {source}; check the path.")
         if source.is_dir(): raise UserError(f"{source} is a folder, not a text file.")
         packing = PACKED.get(source.suffix.lower())
-        try: return importlib.import_module(packing).open(source, "rb") if packing else open(source, "rb")
+        try:
+            if packing: return importlib.import_module(packing).open(source, "rb")
+            return open(source, "rb") if source.is_file() else io.BufferedReader(_Pipe(open(source, "rb")), 1 << 16)
         except OSError as e: raise UserError(f"{source} cannot be read ({e.strerror or e}).") from None
     if isinstance(source, str): return io.BufferedReader(io.BytesIO(source.encode("utf-8", "surrogatepass")))
     if isinstance(source, (bytes, bytearray, memoryview)): return io.BufferedReader(io.BytesIO(source))
@@ -168,7 +170,7 @@ def _undecodable(source, stream, error: UnicodeDecodeError, encoding) -> UserErr
     "The error that names a byte that does not fit: where it is and what to do."
     offset = stream.tell() - len(error.object) + error.start
     byte, line, data = error.object[error.start], None, error.object
-    if isinstance(source, Path):
+    if isinstance(source, Path) and source.is_file():
         with _open_bytes(source) as again:
             before = again.read(offset)
             line = len(re.findall(rb"\r\n|\r|\n", before)) + 1
@@ -205,7 +207,7 @@ def open_text(
 def _nul(source, line: int, encoding) -> UserError:
     "The error for a NUL: in a file where its first one is, else in which line."
     place = f"line {line} of it has a NUL"
-    if isinstance(source, Path) and encoding is None:
+    if isinstance(source, Path) and source.is_file() and encoding is None:  # not a pipe with a name: that is read once only
         offset = 0
         with _open_bytes(source) as again:
             while (piece := again.read(1 << 20)) and b"\0" not in piece: offset += len(piece)
@@ -250,9 +252,10 @@ def read_lines(
             if encoding is not None: _check_controls(line, source, encoding)
             yield line
 
-# %% ../../nbs/core/readers.ipynb #90c266a7
+# %% ../../nbs/core/readers.ipynb #a99bb092
 def standard_input():  # a binary stream
     "The bytes of standard input; of a replaced `sys.stdin` without bytes, its text as UTF-8."
+    if sys.stdin is None: raise UserError("there is no standard input here: give a file.")
     stream = getattr(sys.stdin, "buffer", None)
     return io.BytesIO(sys.stdin.read().encode("utf-8", "surrogatepass")) if stream is None else stream
 

@@ -204,7 +204,8 @@ def data_shard(
     def documents(): return read_documents(path, text_key, encoding)
     check_share(val_fraction)  # a wrong one ends it before a document is read
     if not val_fraction: return print_shards(write_token_shards(documents(), out, encoder, **options), out)
-    if path == "-": raise UserError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
+    is_pipe = path == "-" or Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir()
+    if is_pipe: raise UserError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
     _check_sharding(out, encoder, shard_tokens, workers)
     split = StreamSplit(documents(), val_fraction)
     with new_folder(out) as new:

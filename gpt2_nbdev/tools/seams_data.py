@@ -7,16 +7,17 @@ __all__ = ['check_N_line_ends_inside_strings', 'check_N_mark_on_a_pipe_of_record
            'check_N_mark_on_a_pipe_of_documents', 'check_N_records_over_several_lines',
            'check_N_a_key_that_occurs_twice', 'check_N_json_that_is_nested_too_deeply',
            'check_N_list_of_labelled_records', 'check_O_input_that_is_no_text', 'check_O_rows_of_pandas',
-           'check_O_fields_named_by_their_line', 'check_P_lone_quote_between_tabs',
-           'check_P_quote_that_is_never_closed', 'check_P_long_cells', 'check_P_separators',
-           'check_P_excels_first_line', 'check_P_columns_of_one_name', 'check_P_header_with_blanks_and_quotes',
-           'check_L_empty_rows_at_the_end', 'check_P_endings_in_capitals', 'check_P_columns_are_passed_on',
+           'check_O_answers_to_records_without_output', 'check_O_fields_named_by_their_line',
+           'check_P_lone_quote_between_tabs', 'check_P_quote_that_is_never_closed', 'check_P_long_cells',
+           'check_P_separators', 'check_P_excels_first_line', 'check_P_columns_of_one_name',
+           'check_P_header_with_blanks_and_quotes', 'check_L_empty_rows_at_the_end',
+           'check_P_header_and_bars_in_plain_lines', 'check_P_endings_in_capitals', 'check_P_columns_are_passed_on',
            'check_P_advice_for_encodings', 'check_P_utf_32_and_utf_16', 'check_P_files_that_are_no_text',
            'check_folders_with_subfolders', 'check_folders_say_what_is_not_read', 'check_tables_are_no_texts',
            'check_text_from_a_path_as_str', 'check_records_are_counted_as_they_are_trained_on',
-           'check_records_on_a_pipe', 'check_markers_on_a_pipe', 'check_share_of_few_documents',
-           'check_share_with_copies', 'check_share_of_shards', 'check_Y_another_tokenizer_beside_shards',
-           'check_Y_shards_that_do_not_belong', 'check_Y_damaged_manifests']
+           'check_records_on_a_pipe', 'check_share_of_few_documents', 'check_share_with_copies',
+           'check_share_of_shards', 'check_K_numpy_numbers_for_loaders', 'check_K_numbers_that_are_none',
+           'check_Y_another_tokenizer_beside_shards', 'check_Y_shards_that_do_not_belong', 'check_Y_damaged_manifests']
 
 # %% ../../nbs/tools/seams_data.ipynb #463bf84b
 import gzip
@@ -73,7 +74,7 @@ def _prose(n: int, seed: int) -> str:
     rng = random.Random(seed)
     return "".join(rng.choice("abcdefgh") * rng.randint(1, 8) + rng.choice("    \n") for _ in range(n))
 
-# %% ../../nbs/tools/seams_data.ipynb #dc0fc51d
+# %% ../../nbs/tools/seams_data.ipynb #779abc0d
 def check_N_line_ends_inside_strings():
     "U+2028, U+0085 and a form feed inside of a record end no line, in files and texts."
     from gpt2_nbdev.instruction_peft import read_records
@@ -85,7 +86,7 @@ def check_N_line_ends_inside_strings():
 
 def check_N_mark_on_a_pipe_of_records():
     "A byte order mark on standard input is no part of the first record."
-    from gpt2_nbdev.tools.cli import read_instructions, read_table
+    from gpt2_nbdev.tools.cli import read_instructions
     record = {"instruction": "a", "output": "b"}
     with _piped(b"\xef\xbb\xbf" + json.dumps(record).encode()): assert read_instructions("-", None, "train") == [record]
     with _piped(b"\xef\xbb\xbf" + json.dumps([record]).encode()): assert read_instructions("-", None, "train") == [record]
@@ -152,6 +153,12 @@ def check_O_rows_of_pandas():
     table = DataFrame(instruction=["a", "b"], output=["c", None])
     _refused(lambda: InstructionDataset(table, BPETokenizer([]), 256), "to_dict")
 
+def check_O_answers_to_records_without_output():
+    "What an answer is compared with must be a text; kinds that are missing are no kinds."
+    from gpt2_nbdev.instruction_peft import score_records
+    _refused(lambda: score_records([{"output": "a"}, {"output": float("nan")}], ["a", "b"]), "record 1")
+    assert list(score_records([{"output": "b", "kind": None}, {"output": "b", "kind": "x"}], ["b", "c"])) == ["x", "all"]
+
 def check_O_fields_named_by_their_line():
     "What a record of a file lacks is named by its line there, before a model is loaded."
     from gpt2_nbdev.instruction_peft import read_records
@@ -160,7 +167,7 @@ def check_O_fields_named_by_their_line():
         text = good + "\n\n" + json.dumps(json.loads(good) | {field: value})
         _refused(lambda: read_records(text), "line 3", field)  # noqa: B023
 
-# %% ../../nbs/tools/seams_data.ipynb #cd90afa2
+# %% ../../nbs/tools/seams_data.ipynb #3eb3776d
 def check_P_lone_quote_between_tabs():
     "Between tabs a quote is a quote: no row is swallowed."
     from gpt2_nbdev.classification import read_labelled
@@ -215,6 +222,12 @@ def check_L_empty_rows_at_the_end():
     "Rows of separators alone, which spreadsheets leave at the end, are no rows."
     from gpt2_nbdev.classification import read_labelled
     assert read_labelled("text,label\nNA,x\nnull,y\n,\n,\n") == (["NA", "null"], ["x", "y"])
+
+def check_P_header_and_bars_in_plain_lines():
+    "Plain lines are no table because the first one holds a comma and the name of the column."
+    from gpt2_nbdev.classification import read_labelled
+    lines = ["see it here, text", "no table", "nor this, or that, or this"]
+    assert read_labelled("\n".join(lines), labels=False)[0] == lines
 
 def check_P_endings_in_capitals():
     ".TSV, .JSONL, .NDJSON are what .tsv, .jsonl, .ndjson are, packed or not."
@@ -272,7 +285,7 @@ def check_P_files_that_are_no_text():
             _refused(lambda: load_documents(folder / "a.txt"), want)  # noqa: B023
             _refused(lambda: read_labelled(folder / "a.csv"), want)  # noqa: B023
 
-# %% ../../nbs/tools/seams_data.ipynb #53e34712
+# %% ../../nbs/tools/seams_data.ipynb #4138377a
 def check_folders_with_subfolders():
     "A folder is read with its subfolders, .md and .ndjson too; hidden files and a link to the folder itself are not."
     from gpt2_nbdev.data import load_documents
@@ -324,16 +337,6 @@ def check_records_on_a_pipe():
     from gpt2_nbdev.tools.cli import read_documents
     with _piped('{"text": "one", "n": 1}\n\n{"text": "two"}\n'): assert list(read_documents("-")) == ["one", "two"]
 
-def check_markers_on_a_pipe():
-    "The marker between documents never reaches the tokenizer that is learned from standard input."
-    from gpt2_nbdev.bpe import get_tokenizer
-    with _files() as folder:
-        text = "".join(f"{n}\n<|endoftext|>\n" for n in range(200))
-        _command("train-tokenizer", "-", "--vocab-size", 262, "--out", folder / "t.json", content=text.encode())
-        tokenizer = get_tokenizer(folder / "t.json")
-        merged = [tokenizer.decode([i]) for i in range(256, tokenizer.vocab_size - 1)]
-    assert not any("end" in piece or "of" in piece or "|" in piece for piece in merged), merged
-
 # %% ../../nbs/tools/seams_data.ipynb #78a759bf
 def check_share_of_few_documents():
     "Of two books, four files, one long text among short ones, what was asked for is held out, and no text is on both sides."
@@ -365,7 +368,29 @@ def check_share_of_shards():
             sizes = [json.loads((folder / f"s{fraction}" / part / "manifest.json").read_text())["n_bytes"] for part in ("train", "validation")]
             assert abs(sizes[1] / sum(sizes) - fraction) <= 0.03, sizes
 
-# %% ../../nbs/tools/seams_data.ipynb #c4f26db5
+# %% ../../nbs/tools/seams_data.ipynb #10a0f523
+def check_K_numpy_numbers_for_loaders():
+    "NumPy's whole numbers are numbers for windows, loaders and shards, and their state can be written as JSON."
+    import numpy as np
+    from gpt2_nbdev.bpe import BPETokenizer
+    from gpt2_nbdev.data import create_dataloader, write_token_shards
+    for name in ("batch_size", "context_length", "stride", "seed", "rank", "world_size"):
+        options = {"batch_size": 4, "context_length": 8} | {name: np.int64(0 if name == "rank" else 1)}
+        loader = create_dataloader(list(range(99)), **options)
+        next(iter(loader))
+        json.dumps(loader.state_dict())
+    with _files() as folder: write_token_shards(["some text"], folder / "shards", BPETokenizer([]), shard_tokens=np.int64(4), n_workers=np.int64(1))
+
+def check_K_numbers_that_are_none():
+    "What is no whole number is a ValueError that names the setting."
+    from gpt2_nbdev.data import create_dataloader, split_documents
+    for name, value in (("batch_size", 2.0), ("context_length", 8.5), ("stride", "4"), ("seed", None), ("batch_size", True)):
+        options = {"batch_size": 4, "context_length": 8} | {name: value}
+        _refused(lambda: create_dataloader(list(range(99)), **options), name)  # noqa: B023
+    for value in (None, "0.1", float("nan")): _refused(lambda: split_documents(["a b", "c d"], value), "val_fraction")  # noqa: B023
+    for documents in (["a b", None], ["a b", float("nan")], []): _refused(lambda: split_documents(documents, 0.5), "")  # noqa: B023
+
+# %% ../../nbs/tools/seams_data.ipynb #693b8a2d
 @contextmanager
 def _shards():
     "A small folder of shards."
