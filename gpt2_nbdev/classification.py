@@ -743,8 +743,10 @@ def read_labelled(
     label_key: str = "label",  # that of the label
     split: Optional[str] = None,  # only rows whose column or key `split` is this
     encoding: Optional[str] = None,  # of the bytes; None = UTF-8
-    delimiter: Optional[str] = None,  # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
-    skip_bad: bool = False,  # leave bad rows out and count them in a warning, instead of an error
+    # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
+    delimiter: Optional[str] = None,
+    # leave bad rows out and count them in a warning, instead of an error
+    skip_bad: bool = False,
 ) -> tuple[list[str], list[str]]:  # texts and labels; no labels where they are not needed
     "Texts and labels from a table. ValueError names the line, or the column that is missing."
     table = read_table(source, labels, text_key, label_key, split, encoding, delimiter, skip_bad)

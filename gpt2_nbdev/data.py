@@ -74,9 +74,11 @@ def encode_documents(
 # %% ../nbs/03_data.ipynb #9632e6af
 def split_documents(
     documents: list[str],  # what load_documents gives
-    val_fraction: float = 0.1,  # this share of the characters is held out, 0 ≤ val_fraction < 1
+    # this share of the characters is held out, 0 ≤ val_fraction < 1
+    val_fraction: float = 0.1,
     seed: int = 0,  # chooses which documents
-    version: int = SPLIT_VERSION,  # of the rules: what a run recorded, so that it finds its parts again
+    # of the rules: what a run recorded, so that it finds its parts again
+    version: int = SPLIT_VERSION,
 ) -> tuple[list[str], list[str]]:  # (train, validation)
     "Hold out whole documents, copies of one text together; where they are too few for the share, the end of each."
     check_share(val_fraction)
@@ -167,13 +169,15 @@ def _check_loader(n_windows: int, batch_size: int, drop_last: bool, num_workers:
     batch_size, world_size = check_value(batch_size, Whole(1), "batch_size"), check_value(world_size, Whole(1), "world_size")
     num_workers, seed = check_value(num_workers, Whole(), "num_workers"), check_value(seed, Whole(), "seed")
     rank = check_value(rank, Whole(), "rank")
-    if rank >= world_size: raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
+    if rank >= world_size:
+        raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
         raise UserError(f"a batch of {whole} windows is more than the {n_windows} there are, and drop_last=True leaves out a batch that is not full: "
                          f"use batch_size ≤ {n_windows // world_size}, more text, a smaller context_length or stride, or drop_last=False")
     if n_windows < world_size:
-        raise UserError(f"{n_windows} windows cannot be shared by {world_size} processes")
+        raise UserError(f"{n_windows} windows cannot be shared by "
+                        f"{world_size} processes")
     return batch_size, num_workers, seed, rank, world_size
 
 # %% ../nbs/03_data.ipynb #694bf5f7
@@ -296,8 +300,11 @@ def create_dataloader(
 # %% ../nbs/03_data.ipynb #e760ac65
 def _as_source(source):  # a data set's name (str), a Path, or a stream of bytes
     "A str as the data set of that name or, where there is none, as the path of a file or folder that exists."
-    if isinstance(source, os.PathLike) or hasattr(source, "read"): return source if hasattr(source, "read") else Path(source)
-    if not isinstance(source, str): raise UserTypeError(f"a source is a data set's name or a path, not {type(source).__name__}: {source!r:.60}")
+    if isinstance(source, os.PathLike) or hasattr(source, "read"):
+        return source if hasattr(source, "read") else Path(source)
+    if not isinstance(source, str):
+        raise UserTypeError(f"a source is a data set's name or a path, not "
+                            f"{type(source).__name__}: {source!r:.60}")
     if source in {d.name for d in datasets()}: return source
     try: is_path = Path(source).exists()
     except (OSError, ValueError): is_path = False  # too long for a name
@@ -312,7 +319,8 @@ def _record_texts(source, text_key: str, encoding, name: str):
             yield record[text_key]
             continue
         there = f" It has: {', '.join(record) or 'nothing'}." if text_key not in record else ""
-        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a string; each record is like {like}.{there} '
+        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a '
+                        f'string; each record is like {like}.{there} '
                         "Another key is named by text_key (--text-key).")
 
 # %% ../nbs/03_data.ipynb #b605dda3
@@ -345,20 +353,26 @@ def _text_documents(source, text_key, encoding, by_line: bool = False):
     lines = chain(begin, lines)
     is_records = record is not None and (key in record and not isinstance(source, Path) or text_key is not None)
     if record is not None and not is_records:
-        warnings.warn(f"{name} begins with a JSON record and is read as plain text, braces and all; for its records "
-                      "end its name in .jsonl, or name the key of their texts by text_key (--text-key).", stacklevel=2)
+        warnings.warn(f"{name} begins with a JSON record and is read as plain text, "
+                      f"braces and all; for its records "
+                      "end its name in .jsonl, or name the key of their texts by "
+                      "text_key (--text-key).", stacklevel=2)
     if is_records: yield from _record_texts(lines, key, None, name)
-    elif by_line: yield from (line for line in lines if line.removesuffix("\n") != END_OF_TEXT)
+    elif by_line:
+        yield from (line for line in lines if line.removesuffix("\n") != END_OF_TEXT)
     else: yield from _marked_documents(lines)
 
 def _file_documents(source, text_key, encoding):
     "The documents of one file or pipe, by the ending of its name."
     kind = kind_of(source) if isinstance(source, Path) else ""
-    if kind in JSON_KINDS: return _record_texts(source, text_key or "text", encoding, name_of(source))
+    if kind in JSON_KINDS:
+        return _record_texts(source, text_key or "text", encoding, name_of(source))
     if kind not in TABLE_KINDS: return _text_documents(source, text_key, encoding)
     if text_key is None and source.is_file():
-        raise UserError(f"{source} is a table, not a text. Name the column whose texts are the documents by text_key (--text-key); "
-                        "to learn the table's raw lines, give the file a name that ends in .txt.")
+        raise UserError(f"{source} is a table, not a text. Name the column whose texts "
+                        f"are the documents by text_key (--text-key); "
+                        "to learn the table's raw lines, give the file a name that "
+                        "ends in .txt.")
     return (row[text_key] for _, row in read_table(source, False, text_key or "text", encoding=encoding).rows)
 
 def _folder_files(folder: Path) -> list[Path]:
@@ -367,14 +381,18 @@ def _folder_files(folder: Path) -> list[Path]:
     if files:
         tell_left_out(folder, len(files), left)
         return files
-    if (folder / MANIFEST).is_file(): raise UserError(f"the folder {folder} holds token shards, not text: open it with TokenShards.")
+    if (folder / MANIFEST).is_file():
+        raise UserError(f"the folder {folder} holds token shards, not text: open it "
+                        f"with TokenShards.")
     there = f"; it holds: {', '.join(f'{n} {what}' for what, n in left.items())}" if left else ""
-    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it, nor .md or .ndjson, packed or not{there}.")
+    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it, "
+                    f"nor .md or .ndjson, packed or not{there}.")
 
 # %% ../nbs/03_data.ipynb #2543d886
 def iter_documents(
     source,  # a data set's name; the path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them; or a stream of bytes
-    text_key: str = None,  # the key of the text in JSON records, or a table's column; None = "text"
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
     encoding: str = None,  # of the files; None = UTF-8
 ):  # iterator of str, none of them blank
     "The documents one by one: the source may be larger than memory, a single document may not."
@@ -388,19 +406,24 @@ def iter_documents(
 
 # %% ../nbs/03_data.ipynb #ec8f3831
 def load_documents(
-    source,  # a data set's name, or the path of a text file, a .jsonl file or a folder of them
-    text_key: str = None,  # the key of the text in JSON records, or a table's column; None = "text"
+    # a data set's name, or the path of a text file, a .jsonl file or a folder of them
+    source,
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
     encoding: str = None,  # of the files; None = UTF-8
 ) -> list[str]:  # at least one document
     "The documents of a data set, a file or a folder. Unknown, missing, empty or undecodable sources are one clear error."
     documents = list(iter_documents(source, text_key, encoding))
-    if not documents: raise UserError(f"{name_of(source) if hasattr(source, 'read') else source} is empty: no document in it has a word.")
+    if not documents:
+        raise UserError(f"{name_of(source) if hasattr(source, 'read') else source} is "
+                        f"empty: no document in it has a word.")
     return documents
 
 # %% ../nbs/03_data.ipynb #81b00f72
 def load_text(
     source,  # a data set's name, or the path of a file or a folder
-    text_key: str = None,  # the key of the text in JSON records, or a table's column; None = "text"
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
     encoding: str = None,  # of the files; None = UTF-8
 ) -> str:
     "One text: a text file's as it stands, or the documents of a data set, folder or JSON file with marker lines between them."
@@ -582,7 +605,8 @@ def _known_documents(name: str) -> list[str]:
         return ["\n\n".join(filter(None, (r["instruction"], r["input"], r["output"]))) for r in load_records(name)]
     if name in _BUNDLED: return load_documents(fetch(name))
     info, place = dataset_info(name), fetch(name)
-    if name in _TABLES: return [text for path in _files_of(info, place) for text in _TABLES[name](read_utf8(path))]
+    if name in _TABLES:
+        return [text for path in _files_of(info, place) for text in _TABLES[name](read_utf8(path))]
     documents = [document for path in _files_of(info, place) for document in cut_documents(read_utf8(path))]
     return [clean_novel(d) for d in documents] if name == "novels" else documents
 
@@ -635,7 +659,8 @@ def dataset_info(
     if name in known: return known[name]
     near = difflib.get_close_matches(str(name).lower(), known, n=2, cutoff=0.5)
     if "/" in str(name) or Path(str(name)[:200]).suffix:
-        raise MissingFileError(f"there is no file or folder {str(name)[:200]}, and no data set of that name; check the path.")
+        raise MissingFileError(f"there is no file or folder {str(name)[:200]}, and no "
+                               f"data set of that name; check the path.")
     hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours pass its Path"
     raise UserError(f"no data set is called {str(name)[:60]!r}: {hint} There are: {', '.join(known)}.")
 
@@ -715,11 +740,14 @@ def load_records(
     "The records of a JSONL file. ValueError for a file of another kind, or a split that no record has."
     source = _as_source(source)
     path = fetch(source) if isinstance(source, str) else source
-    if isinstance(path, Path) and kind_of(path) not in JSON_KINDS: raise UserError(f"{path} is no JSONL file; for text use load_documents.")
+    if isinstance(path, Path) and kind_of(path) not in JSON_KINDS:
+        raise UserError(f"{path} is no JSONL file; for text use load_documents.")
     records = [record for _, record in read_records(path, encoding)]
     if split is None: return records
     found = sorted({str(r.get("split")) for r in records})
-    if split not in found: raise UserError(f"no record of {name_of(path)} has the split {split!r}; there are: {', '.join(found)}.")
+    if split not in found:
+        raise UserError(f"no record of {name_of(path)} has the split {split!r}; there "
+                        f"are: {', '.join(found)}.")
     return [r for r in records if r.get("split") == split]
 
 # %% ../nbs/03_data.ipynb #2fe4d614
@@ -961,7 +989,8 @@ def _encoded(documents, tokenizer, n_workers: int):
                 if len(waiting) > 2 * n_workers: yield waiting.popleft().result()
             while waiting: yield waiting.popleft().result()
     except BrokenProcessPool:
-        raise UserError("a process that encodes was ended from outside, perhaps for want of memory: take fewer workers.") from None
+        raise UserError("a process that encodes was ended from outside, perhaps for "
+                        "want of memory: take fewer workers.") from None
 
 # %% ../nbs/03_data.ipynb #c07cd2ab
 def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> tuple[int, int]:
@@ -970,7 +999,8 @@ def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int)
         raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has {tokenizer.vocab_size} tokens: use one of at most 65536.")
     numbers = check_value(shard_tokens, Whole(1), "shard_tokens"), check_value(n_workers, Whole(1), "n_workers")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
-        raise UserError(f"{out_dir} exists and is not an empty folder: choose another name, or remove it first.")
+        raise UserError(f"{out_dir} exists and is not an empty folder: choose another "
+                        f"name, or remove it first.")
     return numbers
 
 # %% ../nbs/03_data.ipynb #b01076cc
@@ -1051,15 +1081,20 @@ _AGAIN = "make the shards anew, or copy the folder again."
 def _read_manifest(folder: Path) -> dict:
     "The manifest of a folder whose files have the sizes that it says; ValueError or FileNotFoundError otherwise."
     if not folder.is_dir(): raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` makes one.")
-    manifest = read_json(folder / MANIFEST, f"{folder} is no folder of token shards, or a part of one: {_AGAIN}")
+    manifest = read_json(folder / MANIFEST, f"{folder} is no folder of token shards, "
+                                            f"or a part of one: {_AGAIN}")
     if manifest.get("format") != "gpt2_nbdev token shards" or manifest.get("version") != 1:
         raise UserError(f"{folder / MANIFEST} is no manifest of token shards of version 1, the one that this version of gpt2_nbdev reads.")
     _check_manifest(manifest, folder)
     for shard in manifest["shards"]:
         path, wanted = folder / shard["name"], 2 * shard["n_tokens"]
         size = path.stat().st_size if path.is_file() else None
-        if size is None: raise MissingFileError(f"{path} is missing, and {MANIFEST} names it: {_AGAIN}")
-        if size != wanted: raise UserError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, so it was cut off or changed: {_AGAIN}")
+        if size is None:
+            raise MissingFileError(f"{path} is missing, and {MANIFEST} names "
+                                   f"it: {_AGAIN}")
+        if size != wanted:
+            raise UserError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, "
+                            f"so it was cut off or changed: {_AGAIN}")
     return manifest
 
 def _check_manifest(manifest: dict, folder: Path) -> None:
@@ -1069,9 +1104,13 @@ def _check_manifest(manifest: dict, folder: Path) -> None:
     kinds = {"name": str, "n_tokens": int, "sha256": str}
     for number, shard in enumerate([] if wrong else manifest["shards"]):
         is_whole = isinstance(shard, dict) and all(isinstance(shard.get(key), kind) for key, kind in kinds.items())
-        if not is_whole or Path(shard["name"]).name != shard["name"] or shard["n_tokens"] < 1: wrong.append(f"shards[{number}]")
-    if not wrong and sum(s["n_tokens"] for s in manifest["shards"]) != manifest["n_tokens"]: wrong.append("n_tokens")
-    if wrong or not manifest["shards"]: raise UserError(f"{folder / MANIFEST} is damaged ({', '.join(wrong) or 'no shards'}): {_AGAIN}")
+        if not is_whole or Path(shard["name"]).name != shard["name"] or shard["n_tokens"] < 1:
+            wrong.append(f"shards[{number}]")
+    if not wrong and sum(s["n_tokens"] for s in manifest["shards"]) != manifest["n_tokens"]:
+        wrong.append("n_tokens")
+    if wrong or not manifest["shards"]:
+        raise UserError(f"{folder / MANIFEST} is damaged "
+                        f"({', '.join(wrong) or 'no shards'}): {_AGAIN}")
 
 # %% ../nbs/03_data.ipynb #c5d3c4a8
 @patch
@@ -1097,15 +1136,21 @@ def verify(self: TokenShards) -> None:
     if not _is_own_tokenizer(self.dir, self.manifest): wrong.append("tokenizer.json")
     known = {s["name"] for s in self.manifest["shards"]}
     more = sorted(p.name for p in self.dir.glob("*.bin") if p.name not in known)
-    if more: raise UserError(f"{self.dir} holds shards that its {MANIFEST} does not name: {', '.join(more)}. They are of other shards: move them away.")
-    if wrong: raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the shards anew, or copy these files again.")
+    if more:
+        raise UserError(f"{self.dir} holds shards that its {MANIFEST} does not name: "
+                        f"{', '.join(more)}. They are of other shards: move them away.")
+    if wrong:
+        raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make "
+                        f"the shards anew, or copy these files again.")
 
 def _is_own_tokenizer(folder: Path, manifest: dict) -> bool:
     "Whether the tokenizer.json beside the shards is the one that made them."
     path = folder / "tokenizer.json"
     if not path.is_file(): return False
-    if "tokenizer_sha256" in manifest and file_hash(path) != manifest["tokenizer_sha256"]: return False
-    try: return get_tokenizer(path).fingerprint == manifest["fingerprint"]  # manifests of the first edition have no hash of it
+    if "tokenizer_sha256" in manifest and file_hash(path) != manifest["tokenizer_sha256"]:
+        return False
+    try:
+        return get_tokenizer(path).fingerprint == manifest["fingerprint"]  # manifests of the first edition have no hash of it
     except (ValueError, OSError): return False
 
 # %% ../nbs/03_data.ipynb #57c43a16

@@ -22,7 +22,8 @@ def _walk(folder: Path, seen: set, found: list, left: dict, top: Path) -> None:
     if place in seen: return
     seen.add(place)
     try: entries = sorted(folder.iterdir())
-    except OSError as e: raise UserError(f"the folder {folder} cannot be read ({e.strerror or e}).") from None
+    except OSError as e:
+        raise UserError(f"the folder {folder} cannot be read ({e.strerror or e}).") from None
     for path in entries:
         is_hidden = path.name.startswith(".")
         if path.is_dir():
@@ -33,7 +34,9 @@ def _walk(folder: Path, seen: set, found: list, left: dict, top: Path) -> None:
         if is_hidden and not is_text: continue
         if is_hidden: reason = "hidden file"
         elif not path.is_file(): reason = "broken link" if path.is_symlink() else "device or pipe"
-        elif not is_text: reason = "".join(path.suffixes[-2:] if path.suffix.lower() in PACKED else path.suffixes[-1:]).lower() or "file without an ending"
+        elif not is_text:
+            n = 2 if path.suffix.lower() in PACKED else 1
+            reason = "".join(path.suffixes[-n:]).lower() or "file without an ending"
         elif not path.stat().st_size: reason = "empty file"
         else:
             found.append(path)
@@ -44,7 +47,7 @@ def _walk(folder: Path, seen: set, found: list, left: dict, top: Path) -> None:
 def text_files(
     folder: Path,  # read with its subfolders
 ) -> tuple[list[Path], dict]:  # the files in order; how many of what were left out
-    "The .txt, .md, .jsonl and .ndjson files of a folder, packed ones too; hidden and empty ones are left out."
+    "The .txt, .md, .jsonl and .ndjson files of a folder, packed ones too; no hidden or empty ones."
     found, left = [], {}
     _walk(folder, set(), found, left, folder)
     return sorted(found, key=lambda path: path.relative_to(folder).parts), left
@@ -56,7 +59,11 @@ def tell_left_out(
 ) -> None:
     "One warning that says what a folder holds besides its texts."
     if not left: return
-    known = {"hidden folder", "hidden file", "empty file", "broken link", "device or pipe", "file without an ending"}
-    parts = [f"{n} {what}{'s' * (n > 1 and what in known)}".replace("files without an endings", "files without an ending")
-             for what, n in sorted(left.items(), key=lambda item: (-item[1], item[0]))]
-    warnings.warn(f"of {folder}, {n_files} file{'s were' if n_files != 1 else ' was'} read; not read: {', '.join(parts[:8])}{' …' * (len(parts) > 8)}.", stacklevel=3)
+    def counted(n, what):
+        if n == 1 or what.startswith("."): return f"{n} {what}"
+        return f"{n} {what.replace('file', 'files')}" if "file" in what else f"{n} {what}s"
+    order = sorted(left.items(), key=lambda item: (-item[1], item[0]))
+    parts = [counted(n, what) for what, n in order[:8]]
+    read = "1 file was" if n_files == 1 else f"{n_files} files were"
+    more = " …" * (len(left) > 8)
+    warnings.warn(f"of {folder}, {read} read; not read: {', '.join(parts)}{more}.", stacklevel=3)

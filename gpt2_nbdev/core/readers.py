@@ -48,11 +48,14 @@ def name_of(
 
 # %% ../../nbs/core/readers.ipynb #63b81182
 _SIGNS = (  # first bytes, what they are the sign of, what to do
-    (b"\x89PNG", "a PNG picture", ""), (b"\xff\xd8\xff", "a JPEG picture", ""), (b"GIF8", "a GIF picture", ""),
+    (b"\x89PNG", "a PNG picture", ""), (b"\xff\xd8\xff", "a JPEG picture", ""),
+    (b"GIF8", "a GIF picture", ""),
     (b"%PDF", "a PDF document", "save its text with `pdftotext IN.pdf OUT.txt`"),
     (b"{\\rtf", "an RTF document", "save it as plain text"),
-    (b"\xd0\xcf\x11\xe0", "an older Word or Excel file", "save it as plain text, or a table as CSV UTF-8"),
-    (b"PAR1", "a Parquet table", "write it as JSONL, with pandas: `read_parquet(IN).to_json(OUT, orient='records', lines=True)`"),
+    (b"\xd0\xcf\x11\xe0", "an older Word "
+                          "or Excel file", "save it as plain text, or a table as CSV UTF-8"),
+    (b"PAR1", "a Parquet table", "write it as JSONL, with pandas: `read_parquet(IN).to_json(OUT, "
+                                 "orient='records', lines=True)`"),
     (b"ARROW1", "an Arrow table", "write it as JSONL"), (b"\x89HDF", "an HDF5 file", ""),
     (b"\x93NUMPY", "an array of NumPy", "give ids to create_dataloader as numpy.load(…)"),
     (b"SQLite format 3", "an SQLite database", "write the table as CSV"),
@@ -60,7 +63,8 @@ _SIGNS = (  # first bytes, what they are the sign of, what to do
     (b"BZh", "packed by bzip2", "end its name in .bz2, or unpack it with `bunzip2 -c`"),
     (b"\xfd7zXZ", "packed by xz", "end its name in .xz, or unpack it with `xz -dc`"),
     (b"\x28\xb5\x2f\xfd", "packed by zstd", "unpack it with `zstd -dc`"),
-    (b"7z\xbc\xaf", "a 7z archive", "unpack it first"), (b"Rar!", "a RAR archive", "unpack it first"),
+    (b"7z\xbc\xaf", "a 7z archive", "unpack it first"),
+    (b"Rar!", "a RAR archive", "unpack it first"),
     (b"\x7fELF", "a program", ""), (b"MZ\x90", "a program of Windows", ""))
 _ZIPPED = ((b"word/", "a Word document (.docx)", "save it as plain text"),
            (b"xl/", "an Excel workbook (.xlsx)", "save the sheet as CSV UTF-8"),
@@ -68,13 +72,15 @@ _ZIPPED = ((b"word/", "a Word document (.docx)", "save it as plain text"),
            (b"opendocument.spread", "an OpenDocument table", "save it as CSV in UTF-8"),
            (b"epub", "an EPUB book", "convert it to plain text"),
            (b"data.pkl", "a PyTorch file", ""), (b".npy", "arrays of NumPy", ""))
-_OFFICE = ("an Office file (.docx, .xlsx or .pptx)", "save it as plain text, or a table as CSV UTF-8")
+_OFFICE = ("an Office file (.docx, "
+           ".xlsx or .pptx)", "save it as plain text, or a table as CSV UTF-8")
 
 def _recognise(head: bytes, ending: str = "") -> tuple[str, str] | None:
     "What a file is by its first bytes, and what to do with it; None for what may be text."
     is_binary = re.search(rb"[\x00-\x08\x0e-\x1f\x80-\xff]", head)
     for sign, what, advice in _SIGNS:
-        if head.startswith(sign) and (is_binary or sign in (b"%PDF", b"{\\rtf")): return what, advice
+        if head.startswith(sign) and (is_binary or sign in (b"%PDF", b"{\\rtf")):
+            return what, advice
     if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
         for part, what, advice in _ZIPPED:
             if part in head or what.endswith(f"({ending})"): return what, advice
@@ -86,35 +92,42 @@ def _recognise(head: bytes, ending: str = "") -> tuple[str, str] | None:
     return ("a model's weights (safetensors)", "") if is_header else None
 
 # %% ../../nbs/core/readers.ipynb #1a7e4158
-_MARKS = ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_MARKS = ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"),
+          (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 def check_encoding(
     encoding,  # a name that Python knows, or None
 ) -> str:
     "The name of a codec for text; a byte order mark is no part of UTF-8 text."
     if encoding is None: return "utf-8-sig"
-    if not isinstance(encoding, str): raise UserTypeError(f"encoding is {encoding!r:.40}; it is a name, as 'cp1252'.")
+    if not isinstance(encoding, str):
+        raise UserTypeError(f"encoding is {encoding!r:.40}; it is a name, as 'cp1252'.")
     try:
         codec = codecs.lookup(encoding)
         if not codec._is_text_encoding: raise LookupError
     except (LookupError, ValueError):
-        raise UserError(f"no encoding is called {encoding!r:.40}; common ones are utf-8, cp1252, latin-1, utf-16, "
+        raise UserError(f"no encoding is called {encoding!r:.40}; common ones are utf-8, cp1252, "
+                        f"latin-1, utf-16, "
                         "shift_jis, gb18030.") from None
     return "utf-8-sig" if codec.name == "utf-8" else codec.name
 
 def _how_to(encoding: str) -> str:
-    return (f"Read it with encoding={encoding!r} (--encoding {encoding}), or convert it, for instance with "
+    return (f"Read it with encoding={encoding!r} (--encoding {encoding}), or convert it, for "
+            f"instance with "
             f"`iconv -f {encoding} -t utf-8 IN > OUT`")
 
 def _advice(data: bytes) -> str:
     "What to do with bytes that are no UTF-8."
     good = len(re.findall(r"[^\x00-\x7f]", data.decode("utf-8", "ignore")))
     bad = len(re.findall("[\udc80-\udcff]", data.decode("utf-8", "surrogateescape")))
-    if good > bad: return f"The rest is UTF-8, so it is damaged there, or was put together from files of two encodings: mend it ({bad} such byte{'s' * (bad > 1)})."
+    if good > bad:
+        return ("The rest is UTF-8, so it is damaged there, or was put together from files of two "
+                f"encodings: mend it ({bad} such byte{'s' * (bad > 1)}).")
     if not re.search(rb"[\x80-\x9f]", data): return _how_to("latin-1") + "."
     try: data.decode("cp1252")
     except UnicodeDecodeError:
-        return ("It is no cp1252 either, so not from a Windows of Western Europe: find out its encoding "
+        return ("It is no cp1252 either, so not from a Windows of Western Europe: find out "
+                "its encoding "
                 "(cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= (--encoding).")
     return _how_to("cp1252") + "."
 
@@ -131,7 +144,9 @@ class _Pipe(io.RawIOBase):
     def readinto(self, buffer):
         read = getattr(self.stream, "read1", self.stream.read)
         data = read(len(buffer))
-        if isinstance(data, str): raise UserTypeError("the stream gives str: open it in binary mode, or take its `.buffer`.")
+        if isinstance(data, str):
+            raise UserTypeError("the stream gives str: open it in binary mode, or take "
+                                "its `.buffer`.")
         buffer[:len(data)] = data
         self.count += len(data)
         return len(data)
@@ -139,17 +154,23 @@ class _Pipe(io.RawIOBase):
 def _open_bytes(source):
     "A buffered stream of a source's bytes, unpacked."
     if isinstance(source, Path):
-        if not source.exists(): raise MissingFileError(f"there is no file {source}; check the path.")
+        if not source.exists():
+            raise MissingFileError(f"there is no file {source}; check the path.")
         if source.is_dir(): raise UserError(f"{source} is a folder, not a text file.")
         packing = PACKED.get(source.suffix.lower())
         try:
             if packing: return importlib.import_module(packing).open(source, "rb")
-            return open(source, "rb") if source.is_file() else io.BufferedReader(_Pipe(open(source, "rb")), 1 << 16)
-        except OSError as e: raise UserError(f"{source} cannot be read ({e.strerror or e}).") from None
-    if isinstance(source, str): return io.BufferedReader(io.BytesIO(source.encode("utf-8", "surrogatepass")))
-    if isinstance(source, (bytes, bytearray, memoryview)): return io.BufferedReader(io.BytesIO(source))
+            file = open(source, "rb")
+            return file if source.is_file() else io.BufferedReader(_Pipe(file), 1 << 16)
+        except OSError as e:
+            raise UserError(f"{source} cannot be read ({e.strerror or e}).") from None
+    if isinstance(source, str):
+        return io.BufferedReader(io.BytesIO(source.encode("utf-8", "surrogatepass")))
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return io.BufferedReader(io.BytesIO(source))
     if hasattr(source, "read"): return io.BufferedReader(_Pipe(source), 1 << 16)
-    raise UserTypeError(f"a text is read from a Path, a stream of bytes, bytes or a str, not from {type(source).__name__}: {source!r:.60}")
+    raise UserTypeError(f"a text is read from a Path, a stream of bytes, bytes or a str, not from "
+                        f"{type(source).__name__}: {source!r:.60}")
 
 def _check_head(head: bytes, source, encoding) -> None:
     "`UserError` for a file that is no text, or text of an encoding that was not named."
@@ -157,14 +178,18 @@ def _check_head(head: bytes, source, encoding) -> None:
     found = _recognise(head, source.suffix.lower() if isinstance(source, Path) else "")
     if found:
         nul = f" (byte {head.index(0)} of it is NUL)" if b"\0" in head else ""
-        raise UserError(f"{name} is not a text file but {found[0]}{nul}" + (f": {found[1]}." if found[1] else "."))
+        raise UserError(f"{name} is not a text file but "
+                        f"{found[0]}{nul}" + (f": {found[1]}." if found[1] else "."))
     if encoding is not None: return
     for mark, known in _MARKS:
-        if head.startswith(mark): raise UserError(f"{name} is {known.upper()} text; save it as UTF-8. {_how_to(known)}.")
+        if head.startswith(mark):
+            raise UserError(f"{name} is {known.upper()} text; save it as UTF-8. {_how_to(known)}.")
     even, odd = head[0::2], head[1::2]
     for zeros, others, known in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
-        if len(head) < 4 or zeros.count(0) < 0.4 * len(zeros) or others.count(0) > 0.02 * len(others): continue
-        raise UserError(f"{name} looks like UTF-16 text without a mark; save it as UTF-8. {_how_to(known)}.")
+        is_wide = zeros.count(0) >= 0.4 * len(zeros) and others.count(0) <= 0.02 * len(others)
+        if len(head) < 4 or not is_wide: continue
+        raise UserError(f"{name} looks like UTF-16 text without a mark; save it as UTF-8. "
+                        f"{_how_to(known)}.")
 
 def _undecodable(source, stream, error: UnicodeDecodeError, encoding) -> UserError:
     "The error that names a byte that does not fit: where it is and what to do."
@@ -177,8 +202,11 @@ def _undecodable(source, stream, error: UnicodeDecodeError, encoding) -> UserErr
             data = before[-(1 << 20):] + again.read(1 << 24)
     else: data += stream.read(1 << 24)
     place = f"byte 0x{byte:02x} at offset {offset}" + (f", in line {line}," if line else "")
-    if b"\0" in data and (encoding is None or "16" not in encoding and "32" not in encoding): return _nul(source, line or 1, encoding)
-    if encoding is not None: return UserError(f"{name_of(source)} is not {encoding}: {place} does not fit. Name another encoding, or none for UTF-8.")
+    if b"\0" in data and (encoding is None or "16" not in encoding and "32" not in encoding):
+        return _nul(source, line or 1, encoding)
+    if encoding is not None:
+        return UserError(f"{name_of(source)} is not {encoding}: {place} does not fit. Name another "
+                         f"encoding, or none for UTF-8.")
     return UserError(f"{name_of(source)} is not UTF-8: {place} does not fit. {_advice(data)}")
 
 @contextmanager
@@ -190,7 +218,8 @@ def open_text(
     errors = "surrogatepass" if isinstance(source, str) else "strict"
     if isinstance(source, str): encoding = None
     codec = check_encoding(encoding)
-    packing = source.suffix if isinstance(source, Path) and source.suffix.lower() in PACKED else None
+    ending = source.suffix if isinstance(source, Path) else ""
+    packing = ending if ending.lower() in PACKED else None
     stream = None
     try:
         stream = _open_bytes(source)
@@ -199,34 +228,41 @@ def open_text(
     except UnicodeDecodeError as e: raise _undecodable(source, stream, e, encoding) from None
     except (OSError, EOFError, lzma.LZMAError, zlib.error) as e:
         if isinstance(e, UserError) or not isinstance(source, Path): raise
-        if packing is None: raise UserError(f"{source} cannot be read ({getattr(e, 'strerror', None) or e}).") from None
-        raise UserError(f"{source} cannot be unpacked ({e}): it is damaged, or no {packing} file.") from None
+        if packing is None:
+            raise UserError(f"{source} cannot be read "
+                            f"({getattr(e, 'strerror', None) or e}).") from None
+        raise UserError(f"{source} cannot be unpacked ({e}): it is damaged, or no "
+                        f"{packing} file.") from None
     finally:
         if isinstance(source, Path) and stream is not None: stream.close()
 
 def _nul(source, line: int, encoding) -> UserError:
     "The error for a NUL: in a file where its first one is, else in which line."
     place = f"line {line} of it has a NUL"
-    if isinstance(source, Path) and source.is_file() and encoding is None:  # not a pipe with a name: that is read once only
+    is_file = isinstance(source, Path) and source.is_file()  # and no pipe with a name, which is read once
+    if is_file and encoding is None:
         offset = 0
         with _open_bytes(source) as again:
             while (piece := again.read(1 << 20)) and b"\0" not in piece: offset += len(piece)
         place = f"byte {offset + piece.index(0)} of it is NUL"
-    return UserError(f"{name_of(source)} is not a text file: {place}. Give a plain text file in UTF-8.")
+    return UserError(f"{name_of(source)} is not a text file: {place}. Give a plain text "
+                     f"file in UTF-8.")
 
 def _check_controls(text: str, source, encoding) -> None:
     "Warn where latin-1 was named and cp1252 is meant."
     if encoding is None or codecs.lookup(encoding).name != "iso8859-1": return
     n = len(re.findall("[\x80-\x9f]", text))
-    if n: warnings.warn(f"{name_of(source)} has {n} bytes from 0x80 to 0x9f, which are control characters in {encoding}; "
-                        "cp1252 is probably meant.", stacklevel=3)
+    if n:
+        warnings.warn(f"{name_of(source)} has {n} bytes from 0x80 to 0x9f, which are control "
+                      f"characters in {encoding}; "
+                      "cp1252 is probably meant.", stacklevel=3)
 
 # %% ../../nbs/core/readers.ipynb #83fced9b
 def read_text(
     source,  # a Path (.gz, .bz2, .xz too), a stream of bytes, bytes, or a str
     encoding=None,  # of the bytes; None = UTF-8
 ) -> str:  # with a word in it
-    "A whole text, line ends as \\n and without a byte order mark; `UserError` where it is none, or empty."
+    "A whole text, line ends as \\n and without a byte order mark; `UserError` where it is none."
     with open_text(source, encoding) as file: text = file.read().removeprefix("\ufeff")
     if "\0" in text: raise _nul(source, text.count("\n", 0, text.index("\0")) + 1, encoding)
     _check_controls(text, source, encoding)
@@ -237,7 +273,7 @@ def read_utf8(
     path,  # a text file: a Path, or a str that is one
     encoding=None,  # of its bytes; None = UTF-8
 ) -> str:
-    "A text file's content, line ends as \\n and without a byte order mark; `UserError` in one sentence where it is none."
+    "A text file's content: `read_text` for a path, which may be a str."
     return read_text(Path(path), encoding)
 
 def read_lines(
@@ -257,7 +293,8 @@ def standard_input():  # a binary stream
     "The bytes of standard input; of a replaced `sys.stdin` without bytes, its text as UTF-8."
     if sys.stdin is None: raise UserError("there is no standard input here: give a file.")
     stream = getattr(sys.stdin, "buffer", None)
-    return io.BytesIO(sys.stdin.read().encode("utf-8", "surrogatepass")) if stream is None else stream
+    if stream is not None: return stream
+    return io.BytesIO(sys.stdin.read().encode("utf-8", "surrogatepass"))
 
 # %% ../../nbs/core/readers.ipynb #82dff174
 def refuse_or_skip(
@@ -275,9 +312,12 @@ def tell_skipped(
 ) -> None:
     "One warning for all rows that were left out; `UserError` where none is left."
     if not bad: return
-    if not n_rows: raise UserError(f"{name} has no row that can be used; the first of {len(bad)} that cannot: {bad[0]}")
+    if not n_rows:
+        raise UserError(f"{name} has no row that can be used; the first of {len(bad)} that "
+                        f"cannot: {bad[0]}")
     more = f" (and {len(bad) - 3} more)" if len(bad) > 3 else ""
-    warnings.warn(f"{len(bad)} of {n_rows + len(bad)} rows were left out: {' '.join(bad[:3])}{more}", stacklevel=3)
+    warnings.warn(f"{len(bad)} of {n_rows + len(bad)} rows were left out: "
+                  f"{' '.join(bad[:3])}{more}", stacklevel=3)
 
 # %% ../../nbs/core/readers.ipynb #461860b4
 def _record_of(pairs: list) -> dict:
@@ -292,8 +332,10 @@ _decoder = json.JSONDecoder(object_pairs_hook=_record_of)
 def _parse(text: str):
     "A value of JSON; ValueError in a few words."
     try: return _decoder.decode(text)
-    except json.JSONDecodeError as e: raise ValueError(f"it is not JSON: {e.msg} at character {e.pos + 1}") from None
-    except RecursionError: raise ValueError("it is not JSON that can be read: it is nested too deeply") from None
+    except json.JSONDecodeError as e:
+        raise ValueError(f"it is not JSON: {e.msg} at character {e.pos + 1}") from None
+    except RecursionError:
+        raise ValueError("it is not JSON that can be read: it is nested too deeply") from None
 
 def _several(text: str) -> list:
     "Values of JSON one behind the other, each over as many lines as it likes."
@@ -324,7 +366,8 @@ def _whole(text: str, name: str) -> list:  # of (place, value)
 
 # %% ../../nbs/core/readers.ipynb #3fe5600d
 def read_records(
-    source,  # a Path of .jsonl, .ndjson or .json (packed too), a stream of bytes, bytes, a str; or an iterator of lines
+    # a Path of .jsonl, .ndjson or .json (packed too), a stream, bytes, a str, or an iterator of lines
+    source,
     encoding=None,  # of the bytes; None = UTF-8
     bad: list | None = None,  # where the sentences of bad records go; None: the first is an error
     like: str = '{"text": "…"}',  # what messages show as a record
@@ -335,7 +378,9 @@ def read_records(
     is_lines = isinstance(source, Iterator) and not hasattr(source, "read")
     for place, value in _values(source if is_lines else read_lines(source, encoding), name, bad):
         if isinstance(value, dict): yield place, value
-        else: refuse_or_skip(f"{place_in(place, name)} is no record like {like}, but {value!r:.40}.", bad)
+        else:
+            refuse_or_skip(f"{place_in(place, name)} is no record like {like}, but "
+                           f"{value!r:.40}.", bad)
 
 def _fault(line: str) -> str:
     "What keeps a line from being JSON; empty for none."
@@ -350,7 +395,8 @@ def _values(lines, name: str, bad: list | None):
     for line in lines:
         begin.append(line)
         if sum(map(bool, map(str.strip, begin))) == 2: break
-    first, second, *_ = [*filter(None, (line.strip().removeprefix("\ufeff") for line in begin)), "", ""]
+    filled = [line.strip().removeprefix("\ufeff") for line in begin if line.strip()]
+    first, second, *_ = [*filled, "", ""]
     is_list = first.startswith("[") and not second
     is_open = first[:1] in ("[", "{") and "not JSON" in _fault(first) and bool(_fault(second))
     if is_list or is_open:
@@ -362,7 +408,9 @@ def _values(lines, name: str, bad: list | None):
         line = line.strip().removeprefix("\ufeff")
         if not line: continue
         try: value = _parse(line)
-        except ValueError as e: refuse_or_skip(f"{place_in(number, name)} cannot be read: {e}.".replace("cannot be read: it is", "is"), bad)
+        except ValueError as e:
+            refuse_or_skip(f"{place_in(number, name)} cannot "
+                           f"be read: {e}.".replace("cannot be read: it is", "is"), bad)
         else: yield number, value
 
 # %% ../../nbs/core/readers.ipynb #44dd99ec
@@ -376,10 +424,13 @@ def check_instruction(
     for key in keys:
         value = record.get(key) if isinstance(record, Mapping) else None
         if isinstance(value, str) and value.strip(): continue
-        raise UserError(f"{place} has no {key}: each needs the texts {' and '.join(f'`{k}`' for k in keys)}, and may have `input`. It is {record!r:.80}")
+        raise UserError(f"{place} has no {key}: each needs the texts "
+                        f"{' and '.join(f'`{k}`' for k in keys)}, and may have `input`. It is "
+                        f"{record!r:.80}")
     text = record.get("input")
     if text is None or isinstance(text, str): return
-    raise UserError(f"{place} has {text!r:.40} as input, which is no text: give a str, and \"\" or nothing where there is none.")
+    raise UserError(f"{place} has {text!r:.40} as input, which is no text: give a str, and \"\" or "
+                    f"nothing where there is none.")
 
 def as_records(
     records,  # an iterable of dicts

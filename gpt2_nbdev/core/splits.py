@@ -24,7 +24,8 @@ def check_share(
 ) -> None:
     "`UserError` for what is no share."
     if not is_number(val_fraction) or not 0 <= val_fraction < 1:
-        raise UserError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not {val_fraction}")
+        raise UserError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not "
+                        f"{val_fraction}")
 
 def _draw(order: list, sizes: dict, target: float) -> set:
     "Documents in their order until the target is reached; at least one, and never all."
@@ -38,24 +39,28 @@ def _draw(order: list, sizes: dict, target: float) -> set:
 def _is_near(share: float, val_fraction: float) -> bool:
     return abs(share - val_fraction) <= min(0.01, 0.1 * val_fraction, 0.1 * (1 - val_fraction))
 
+def _starves(held, lengths: dict, val_fraction: float) -> bool:
+    "Whether most of what there is would be held out, and copies of a few texts be trained on."
+    once = sum(lengths[key] for key in held) / max(1, sum(lengths.values()))
+    return once > max(2 * val_fraction, val_fraction + 0.1)
+
 def draw_documents(
     lengths: dict,  # what stands for a document → its characters
     copies: dict,  # the same → how often it occurs
     val_fraction: float,  # the share of all characters to hold out, above 0
     orders,  # iterable of lists of those keys: the order of each drawing
-) -> tuple[set, float]:  # the keys that are held out, at least one and never all; their share
+) -> tuple[set, float, bool]:  # the keys that are held out; their share; whether that is near enough
     "The first drawing that comes near the share; else the one that comes nearest."
     sizes = {key: length * copies[key] for key, length in lengths.items()}
     total = max(1, sum(sizes.values()))
-    distinct = max(1, sum(lengths.values()))
-    best = None
+    best, best_miss = None, 2.0
     for order in orders:
         held = _draw(order, sizes, val_fraction * total)
         share = sum(sizes[key] for key in held) / total
-        once = sum(lengths[key] for key in held) / distinct  # copies of one text must not be all that is trained on
-        is_good = _is_near(share, val_fraction) and once <= max(2 * val_fraction, val_fraction + 0.1)
-        if is_good: return held, share
-        if best is None or abs(share - val_fraction) < abs(best[1] - val_fraction): best = held, share
+        miss = abs(share - val_fraction)
+        if _is_near(share, val_fraction) and not _starves(held, lengths, val_fraction):
+            return held, share, True
+        if miss < best_miss: best, best_miss = (held, share, False), miss
     return best
 
 # %% ../../nbs/core/splits.ipynb #526ef48b
@@ -63,7 +68,7 @@ def cut_text(
     text: str,  # to be cut in two
     val_fraction: float,  # about this share of it becomes the second part
 ) -> tuple[str, str] | None:  # None where a part would be blank
-    "Cut a text after the last line break (else space) that lies within a hundredth of it before the exact place."
+    "Cut a text after the last line break (else space) within a hundredth before the exact place."
     place = int(len(text) * (1 - val_fraction))
     near = text[max(0, place - max(20, min(len(text) // 100, 1000))):place]
     end = near.rfind("\n") if "\n" in near else near.rfind(" ")
@@ -87,7 +92,7 @@ class EndCutter:
         self,
         text: str,  # the next document
         copies: int = 1,  # how often it occurs
-    ) -> tuple[str, str] | None:  # what to train on and its end; None: the whole document is trained on
+    ) -> tuple[str, str] | None:  # what to train on and its end; None: all is trained on
         "Cut one document; of all its copies the same."
         if len(text) < self.least: return None
         share = self.missing / max(1, self.left)
@@ -97,11 +102,13 @@ class EndCutter:
         return parts
 
 def _ends(documents: list, val_fraction: float) -> tuple[list[str], list[str]] | None:
-    "The end of each document is held out, the long ones first; equal texts stay on one side. None where a part is empty."
+    "The end of each document is held out, the long ones first. None where a part is empty."
     copies = Counter(documents)
     cutter = EndCutter(sum(map(len, documents)), val_fraction)
     if len(copies) == 1: parts = {text: cut_text(text, val_fraction) for text in copies}
-    else: parts = {text: cutter.cut(text, copies[text]) for text in sorted(copies, key=len, reverse=True)}
+    else:
+        order = sorted(copies, key=len, reverse=True)
+        parts = {text: cutter.cut(text, copies[text]) for text in order}
     held = [parts[text][1] for text in documents if parts[text]]
     kept = [parts[text][0] if parts[text] else text for text in documents]
     if len(copies) == 1: return (kept, held) if held else None
@@ -118,7 +125,8 @@ def cut_ends(
     parts = _ends(documents, val_fraction)
     if parts: return parts
     n = sum(map(len, documents))
-    raise UserError(f"a text of {n} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
+    raise UserError(f"a text of {n} characters is too short to hold out {val_fraction:.0%} of it; "
+                    f"use more text, or val_fraction=0")
 
 # %% ../../nbs/core/splits.ipynb #9f539675
 def choose_documents(
@@ -129,25 +137,24 @@ def choose_documents(
 ) -> set | None:  # the texts to hold out; None: `cut_ends` comes nearer
     "Whole documents for the validation part, if there are enough of them for the share."
     if not documents: raise UserError("there is no document: nothing to hold out.")
-    if version not in (1, SPLIT_VERSION): raise UserError(f"the text was split by rules of version {version!r}, which this gpt2_nbdev does not know: use the version that began the run.")
+    if version not in (1, SPLIT_VERSION):
+        raise UserError(f"the text was split by rules of version {version!r}, which this gpt2_nbdev "
+                        "does not know: use the version that began the run.")
     copies = Counter(documents)
+    lengths = {text: len(text) for text in copies}
     if len(copies) == 1: return None
     first = random.Random(seed).sample(list(copies), len(copies))
-    if version == 1: return _draw(first, {text: len(text) for text in first}, val_fraction * sum(map(len, first)))
+    if version == 1: return _draw(first, lengths, val_fraction * sum(lengths.values()))
     def orders():
         yield first
         for n in range(1, TRIES): yield random.Random(f"{seed} {n}").sample(first, len(first))
-    held, share = draw_documents({text: len(text) for text in copies}, copies, val_fraction, orders())
-    if _is_near(share, val_fraction) and not _starves(held, copies, val_fraction): return held
+    held, share, is_good = draw_documents(lengths, copies, val_fraction, orders())
+    if is_good: return held
     parts = _ends(documents, val_fraction)
     if parts is None: return held
-    cut_share = sum(map(len, parts[1])) / sum(map(len, documents))
-    return held if abs(share - val_fraction) < abs(cut_share - val_fraction) and not _starves(held, copies, val_fraction) else None
-
-def _starves(held: set, copies, val_fraction: float) -> bool:
-    "Whether most of what there is but copies would be held out."
-    once = sum(map(len, held)) / max(1, sum(map(len, copies)))
-    return once > max(2 * val_fraction, val_fraction + 0.1)
+    miss = abs(sum(map(len, parts[1])) / sum(map(len, documents)) - val_fraction)
+    is_better = abs(share - val_fraction) < miss and not _starves(held, lengths, val_fraction)
+    return held if is_better else None
 
 def describe_split(
     documents,  # all of them
@@ -157,16 +164,19 @@ def describe_split(
     whole, held = set(documents), parts[1]
     share = sum(map(len, held)) / max(1, sum(map(len, parts[0])) + sum(map(len, held)))
     if not held: return "nothing is held out"
-    if all(text in whole for text in held): return f"{share:.1%} held out, {len(held):,} of {len(documents):,} documents"
+    if all(text in whole for text in held):
+        return f"{share:.1%} held out, {len(held):,} of {len(documents):,} documents"
     if len(whole) == 1: return f"{share:.1%} held out, the end of the text"
-    return f"{share:.1%} held out, the end of each document ({len(whole):,} are too few to hold out whole ones)"
+    why = f"{len(whole):,} are too few to hold out whole ones"
+    return f"{share:.1%} held out, the end of each document ({why})"
 
 # %% ../../nbs/core/splits.ipynb #e2d44efb
 def document_hash(
     document: str,  # its text alone decides
 ) -> int:  # 0 to 2**64 - 1, each as likely
     "A number for a document: equal for copies."
-    return int.from_bytes(hashlib.sha256(document.encode("utf-8", "surrogatepass")).digest()[:8], "big")
+    digest = hashlib.sha256(document.encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8], "big")
 
 class StreamSplit:
     "A stream of documents in two parts, for `iter_documents` of the same source, read again."
@@ -191,13 +201,15 @@ class StreamSplit:
             keys = sorted(lengths)
             for n in range(TRIES): yield random.Random(n).sample(keys, len(keys)) if n else keys
         self.copies = copies
-        self.held, share = draw_documents(lengths, copies, val_fraction, orders()) if len(lengths) > 1 else (set(), 0.0)
-        once = sum(lengths[key] for key in self.held) / max(1, sum(lengths.values()))
-        if _is_near(share, val_fraction) and once <= max(2 * val_fraction, val_fraction + 0.1): return
+        is_good = False
+        if len(lengths) > 1:
+            self.held, _, is_good = draw_documents(lengths, copies, val_fraction, orders())
+        if is_good: return
         n_long = sum(lengths[key] * n for key, n in copies.items() if lengths[key] >= self.LEAST)
         if not n_long and self.held: return
         n_all = sum(lengths[key] * n for key, n in copies.items())
-        self.cutter = EndCutter(n_all, val_fraction, self.LEAST, n_long) if n_long else EndCutter(n_all, val_fraction)
+        least = self.LEAST if n_long else 0  # one short text is cut all the same
+        self.cutter = EndCutter(n_all, val_fraction, least, n_long or None)
         self.cuts, self.ends = {}, set()
 
     def part(
@@ -218,11 +230,12 @@ class StreamSplit:
             self.cuts[key] = len(parts[0]) if parts else len(document)
             if parts: self.ends.add(parts[1])
         place = self.cuts[key]
-        if document in self.ends and place == len(document):  # a whole document that is the end of another
+        if document in self.ends and place == len(document):  # whole, and the end of another
             if is_held: yield document
         elif is_held and place < len(document): yield document[place:]
         elif not is_held: yield document[:place]
 
     def __str__(self):
         if self.cuts is None: return "whole documents are held out"
-        return f"the end of each document is held out, since {len(self.copies):,} are too few for whole ones"
+        why = f"since {len(self.copies):,} are too few for whole ones"
+        return f"the end of each document is held out, {why}"

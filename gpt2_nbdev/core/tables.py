@@ -13,8 +13,8 @@ from pathlib import Path
 
 # %% ../../nbs/core/tables.ipynb #2103dbcb
 from .errors import UserError
-from .readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in, read_records,
-                                     read_text, refuse_or_skip, tell_skipped)
+from .readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in,
+                                     read_records, read_text, refuse_or_skip, tell_skipped)
 
 # %% ../../nbs/core/tables.ipynb #1f7f14fb
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
@@ -26,8 +26,10 @@ def check_delimiter(
     if delimiter is None: return None
     known = {**DELIMITERS, "\\t": "\t"}
     char = known.get(delimiter, delimiter) if isinstance(delimiter, str) else None
-    if isinstance(char, str) and len(char) == 1 and char not in '"\n\r ' and not char.isalnum(): return char
-    raise UserError(f"the delimiter {delimiter!r:.40} cannot stand between cells; give one character, or one of: {', '.join(DELIMITERS)}.")
+    if isinstance(char, str) and len(char) == 1 and char not in '"\n\r ' and not char.isalnum():
+        return char
+    raise UserError(f"the delimiter {delimiter!r:.40} cannot stand between cells; give one "
+                    f"character, or one of: {', '.join(DELIMITERS)}.")
 
 def _plain_rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     for number, line in enumerate(text.split("\n"), 1):
@@ -40,23 +42,26 @@ def _open_quote(text: str, place: int, line: int) -> str:
     if closing is None: return f"the quote that opens in line {line} is never closed"
     end = line + closing[0].count("\n")
     after = text[closing.end():closing.end() + 20].split("\n")[0]
-    return f"the quote that opens in line {line} closes in line {end} before {after!r}; a quote inside of quotes is doubled"
+    return (f"the quote that opens in line {line} closes in line {end} before {after!r}; "
+            "a quote inside of quotes is doubled")
 
 def quoted_rows(
     text: str,  # a table, its lines ending in \n
     delimiter: str,  # between two cells
 ) -> Iterator:  # of (number of the line, list of cells; or a str that says what is wrong)
-    "The rows of a table by RFC 4180. After a faulty row it goes on with the line after the one where that row began."
+    "The rows of a table by RFC 4180. After a faulty row comes the line after its first one."
     stop = re.escape(delimiter)
     quoted = re.compile(rf'"([^"]*(?:""[^"]*)*)" *(?=[{stop}\n]|\Z)')
-    indented = re.compile(rf' +"([^"\n]*(?:""[^"\n]*)*)" *(?=[{stop}\n]|\Z)')  # a blank before the quote
+    indented = re.compile(rf' +"([^"\n]*(?:""[^"\n]*)*)" '
+                          rf'*(?=[{stop}\n]|\Z)')  # a blank before the quote
     bare = re.compile(rf"([^{stop}\n]*)")
     place, line = 0, 1
     while place < len(text):
         first, begin, cells = line, place, []
         while True:
             lead = text[place:place + 1]
-            match = quoted.match(text, place) if lead == '"' else indented.match(text, place) if lead == " " else None
+            rule = {'"': quoted, " ": indented}.get(lead)
+            match = rule and rule.match(text, place)
             if lead == '"' and match is None: break
             is_quoted = match is not None
             match = match or bare.match(text, place)
@@ -85,11 +90,13 @@ def _rows(text: str, delimiter: str) -> Iterator:
 def _header(text: str, delimiter: str) -> list[str]:
     "The names of the columns as far as they can be read."
     _, cells = next(_rows(text, delimiter), (0, []))
-    if isinstance(cells, str): cells = text.lstrip("\n").split("\n", 1)[0].replace('"', "").split(delimiter)  # cannot be read; a guess
+    if isinstance(cells, str):
+        first = text.lstrip("\n").split("\n", 1)[0]  # cannot be read by the rules: a guess
+        cells = first.replace('"', "").split(delimiter)
     return [cell.strip() for cell in cells]
 
 def _fits(text: str, delimiter: str, keys) -> tuple:
-    "How well a separator fits: columns found, share of like rows among the first, number of columns."
+    "How well a separator fits: columns found, share of rows of that length, number of columns."
     header = _header(text, delimiter)
     rows = [cells for (_, cells), _ in zip(_rows(text, delimiter), range(50), strict=False)][1:]
     like = sum(len(cells) == len(header) and not isinstance(cells, str) for cells in rows)
@@ -111,14 +118,15 @@ class Table:
     "Rows with all their columns."
     name: str  # of the source, as messages call it
     columns: list  # names in their order
-    rows: list = field(default_factory=list)  # of (place, dict): the number of a line, or "record 3"
+    rows: list = field(default_factory=list)  # of (place, dict): a line's number, or "record 3"
     blank: list = field(default_factory=list)  # numbers of blank lines, where each line is a text
 
 def _names(header: list[str], name: str, keys) -> list[str]:
     "The columns' names, each once; `UserError` where one that is wanted occurs twice."
     names = []
     for column in header:
-        if column in names and column in keys: raise UserError(f"{name} has two columns {column!r}: give one of them another name.")
+        if column in names and column in keys:
+            raise UserError(f"{name} has two columns {column!r}: give one of them another name.")
         n = 2
         while (unique := column if column not in names else f"{column}.{n}") in names: n += 1
         names.append(unique)
@@ -137,22 +145,31 @@ def parse_table(
     said = re.compile(r'"?sep=([^\w\s"]|\t)"?[^\n]?\n').match(text, before)
     skipped = text.count("\n", 0, said.end()) if said else 0
     if said: text = text[said.end():]
-    delimiter = check_delimiter(delimiter) or (said and said[1]) or find_delimiter(text, keys, ending)
+    delimiter = check_delimiter(delimiter) or (said and said[1])
+    if not delimiter: delimiter = find_delimiter(text, keys, ending)
     rows = _rows(text, delimiter)
     line, header = next(rows, (1, [""]))
-    if isinstance(header, str): raise UserError(f"the header in line {line + skipped} of {name} cannot be read: {header}.")
+    if isinstance(header, str):
+        raise UserError(f"the header in line {line + skipped} of {name} cannot be read: {header}.")
     header = [cell.strip() for cell in header]
     while len(header) > 1 and not header[-1]: header.pop()  # separators at the end of each line
     table = Table(name, _names(header, name, keys))
     for line, cells in rows:
         place = line + skipped
-        if isinstance(cells, str): refuse_or_skip(f"{place_in(place, name)} cannot be read: {cells}.", bad)
+        if isinstance(cells, str):
+            refuse_or_skip(f"{place_in(place, name)} cannot be read: {cells}.", bad)
         elif any(cells[len(header):]):
-            advice = "a text with a tab in it cannot stand there" if delimiter == "\t" else "a text with the delimiter in it needs quotes"
-            refuse_or_skip(f"{place_in(place, name)} has {len(cells)} columns, the header has {len(header)}: {advice}. "
-                           f"(Columns are divided by {delimiter!r}; delimiter=, --delimiter name another.)", bad)
-        else: table.rows.append((place, dict(zip(table.columns, cells + [None] * (len(header) - len(cells)), strict=False))))
-    while table.rows and not any(cell and cell.strip() for cell in table.rows[-1][1].values()): table.rows.pop()  # ",,," at the end
+            advice = "a text with the delimiter in it needs quotes"
+            if delimiter == "\t": advice = "a text with a tab in it cannot stand there"
+            refuse_or_skip(f"{place_in(place, name)} has {len(cells)} columns, the header has "
+                           f"{len(header)}: {advice}. "
+                           f"(Columns are divided by {delimiter!r}; delimiter=, --delimiter "
+                           f"name another.)", bad)
+        else:
+            filled = cells + [None] * (len(header) - len(cells))
+            table.rows.append((place, dict(zip(table.columns, filled, strict=False))))
+    while table.rows and not any(cell and cell.strip() for cell in table.rows[-1][1].values()):
+        table.rows.pop()  # ",,," at the end
     return table
 
 # %% ../../nbs/core/tables.ipynb #274792eb
@@ -161,8 +178,9 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
     name, ending = name_of(source), kind_of(source) if isinstance(source, Path) else ""
     text = read_text(source, encoding)
     first = text.lstrip()[:1]
-    is_json = ending in JSON_KINDS or ending not in TABLE_KINDS and first == "{" and delimiter is None
-    if is_json or first == "[" and ending not in TABLE_KINDS and re.match(r"\[\s*\{", text.lstrip()):
+    is_open = ending not in TABLE_KINDS and delimiter is None  # the name does not say that it is a table
+    is_list = re.match(r"\[\s*\{", text.lstrip()) is not None
+    if ending in JSON_KINDS or is_open and (first == "{" or is_list):
         like = '{"text": "…", "label": "…"}' if labels else '{"text": "…"}'
         rows = [(place, {**record}) for place, record in read_records(text, None, bad, like, name)]
         return Table(name, list(dict.fromkeys(key for _, row in rows for key in row)), rows)
@@ -174,7 +192,7 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
     return Table(name, [text_key], rows, [n for n, line in lines if not line.strip()])
 
 def _is_table(fits: tuple) -> bool:
-    "Whether lines are the rows of a table: its header has the column, and most rows have as many cells."
+    "Whether lines are a table: the header has the column, and most rows have as many cells."
     found, like, _ = fits
     return found > 0 and like >= 0.5
 
@@ -183,20 +201,23 @@ def _fault_of(place, row: dict, key: str, is_label: bool, name: str) -> str:
     value = row.get(key)
     if isinstance(value, str) and value.strip() or is_label and isinstance(value, int): return ""
     is_empty = value is None or isinstance(value, str) or value != value
-    return f"{place_in(place, name)} has no {key}" + (": it is empty." if is_empty else f" that is a string, but {value!r:.40}.")
+    why = ": it is empty." if is_empty else f" that is a string, but {value!r:.40}."
+    return f"{place_in(place, name)} has no {key}{why}"
 
 # %% ../../nbs/core/tables.ipynb #2311434f
 def read_table(
-    source,  # the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
+    # the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream, bytes; a str: the text itself
+    source,
     labels: bool = True,  # whether labels are needed; without them plain lines are welcome too
     text_key: str = "text",  # the column or key of the text
     label_key: str = "label",  # that of the label
     split=None,  # only rows whose column or key `split` is this
     encoding=None,  # of the bytes; None = UTF-8
-    delimiter=None,  # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
+    # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
+    delimiter=None,
     skip_bad: bool = False,  # leave bad rows out and count them in a warning, instead of an error
 ) -> Table:  # each row has a text, and a label where needed
-    "A table's rows with all their columns. `UserError` names the line, or the column that is missing."
+    "A table's rows with all their columns. `UserError` names the line, or the missing column."
     delimiter, bad = check_delimiter(delimiter), [] if skip_bad else None
     keys = [text_key, label_key] if labels else [text_key]
     table = _read_rows(source, labels, text_key, keys, encoding, delimiter, bad)
@@ -204,15 +225,20 @@ def read_table(
     if not table.rows and not bad: raise UserError(f"{name} has a header and no row after it.")
     if split is not None:
         found = sorted({str(row["split"]) for _, row in table.rows if row.get("split") is not None})
-        table.rows = [(place, row) for place, row in table.rows if str(row.get("split")) == str(split)]
-        if not table.rows: raise UserError(f"{name} has no row of the split {split!r}; " + (f"there are: {', '.join(found)}." if found else "no row has a column or key `split`."))
+        table.rows = [item for item in table.rows if str(item[1].get("split")) == str(split)]
+        if not table.rows:
+            there = f"there are: {', '.join(found)}" if found else "no row has a column or key `split`"
+            raise UserError(f"{name} has no row of the split {split!r}; {there}.")
     for key in keys:
         if key in table.columns or not table.rows: continue
-        raise UserError(f"{name} has no column or key {key!r}; there are: {', '.join(map(str, table.columns))}. "
-                        "The first line of a table names its columns; text_key and label_key (--text-key, --label-key) name others.")
+        raise UserError(f"{name} has no column or key {key!r}; there are: "
+                        f"{', '.join(map(str, table.columns))}. "
+                        "The first line of a table names its columns; text_key and label_key "
+                        "(--text-key, --label-key) name others.")
     good = []
     for place, row in table.rows:
-        faults = list(filter(None, (_fault_of(place, row, key, key == label_key and labels, name) for key in keys)))
+        faults = [_fault_of(place, row, key, labels and key == label_key, name) for key in keys]
+        faults = list(filter(None, faults))
         if faults: refuse_or_skip(faults[0], bad)
         else: good.append((place, row))
     tell_skipped(bad, len(good), name)

@@ -88,19 +88,23 @@ def check_N_mark_on_a_pipe_of_records():
     "A byte order mark on standard input is no part of the first record."
     from gpt2_nbdev.tools.cli import read_instructions
     record = {"instruction": "a", "output": "b"}
-    with _piped(b"\xef\xbb\xbf" + json.dumps(record).encode()): assert read_instructions("-", None, "train") == [record]
-    with _piped(b"\xef\xbb\xbf" + json.dumps([record]).encode()): assert read_instructions("-", None, "train") == [record]
+    with _piped(b"\xef\xbb\xbf" + json.dumps(record).encode()):
+        assert read_instructions("-", None, "train") == [record]
+    with _piped(b"\xef\xbb\xbf" + json.dumps([record]).encode()):
+        assert read_instructions("-", None, "train") == [record]
 
 def check_N_mark_on_a_pipe_of_text():
     "A byte order mark on standard input is no token."
     for words in (["--count"], []):
         plain = _command("tokenize", "-", *words, content=b"Every effort moves you")
-        assert _command("tokenize", "-", *words, content=b"\xef\xbb\xbfEvery effort moves you") == plain
+        assert _command("tokenize", "-", *words, content=b"\xef\xbb\xbfEvery "
+                                                         b"effort moves you") == plain
 
 def check_N_mark_on_a_pipe_of_documents():
     "A byte order mark on standard input is not in the first document, whose marker may be the first line."
     from gpt2_nbdev.tools.cli import read_documents
-    with _piped(b"\xef\xbb\xbf<|endoftext|>\r\none\r\n<|endoftext|>\r\ntwo"): assert list(read_documents("-")) == ["one", "two"]
+    with _piped(b"\xef\xbb\xbf<|endoftext|>\r\none\r\n<|endoftext|>\r\ntwo"):
+        assert list(read_documents("-")) == ["one", "two"]
 
 def check_N_records_over_several_lines():
     "Records that are written with indents, one or several, are read."
@@ -113,8 +117,10 @@ def check_N_a_key_that_occurs_twice():
     "A key that occurs twice would lose its first value: it is refused with its line."
     from gpt2_nbdev.data import load_documents
     from gpt2_nbdev.instruction_peft import read_records
-    _refused(lambda: read_records('{"instruction": "a", "output": "b"}\n{"instruction": "a", "output": "b", "output": "c"}'), "line 2", "output")
-    with _files(a__jsonl='{"text": "a", "text": "b"}') as folder: _refused(lambda: load_documents(folder / "a.jsonl"), "line 1", "text")
+    _refused(lambda: read_records('{"instruction": "a", "output": "b"}\n{"instruction": "a", '
+                                  '"output": "b", "output": "c"}'), "line 2", "output")
+    with _files(a__jsonl='{"text": "a", "text": "b"}') as folder:
+        _refused(lambda: load_documents(folder / "a.jsonl"), "line 1", "text")
 
 def check_N_json_that_is_nested_too_deeply():
     "JSON that is nested without end is an error with its line, in each reader."
@@ -149,7 +155,8 @@ def check_O_rows_of_pandas():
     from gpt2_nbdev.instruction_peft import InstructionDataset
     class DataFrame(dict):  # what matters of pandas' one: its names come when one asks for its rows
         columns = ["instruction", "output"]
-        def to_dict(self, orient): return [dict(zip(self, row, strict=True)) for row in zip(*self.values(), strict=True)]
+        def to_dict(self, orient):
+            return [dict(zip(self, row, strict=True)) for row in zip(*self.values(), strict=True)]
     table = DataFrame(instruction=["a", "b"], output=["c", None])
     _refused(lambda: InstructionDataset(table, BPETokenizer([]), 256), "to_dict")
 
@@ -179,7 +186,8 @@ def check_P_lone_quote_between_tabs():
 def check_P_quote_that_is_never_closed():
     "A quote that is never closed is named by the line where it opens, and swallows nothing."
     from gpt2_nbdev.classification import read_labelled
-    _refused(lambda: read_labelled('label,text\nx,"fine, this"\ny,"not closed\nz,c\nw,d\n'), "line 3")
+    _refused(lambda: read_labelled('label,text\nx,"fine, this"\ny,"not '
+                                   'closed\nz,c\nw,d\n'), "line 3")
     _refused(lambda: read_labelled('label,text\nx,"a" and more\n'), "line 2")
 
 def check_P_long_cells():
@@ -235,15 +243,18 @@ def check_P_endings_in_capitals():
     from gpt2_nbdev.data import load_documents
     record = '{"text": "a, b", "label": "x"}\n'
     with _files(a__TSV="label\ttext\nx\ta, b\n", b__JSONL=record, c__JSONL__GZ=gzip.compress(record.encode()), d__ndjson=record) as folder:
-        for name in ("a.TSV", "b.JSONL", "c.JSONL.GZ", "d.ndjson"): assert read_labelled(folder / name) == (["a, b"], ["x"]), name
-        for name in ("b.JSONL", "c.JSONL.GZ", "d.ndjson"): assert load_documents(folder / name) == ["a, b"], name
+        for name in ("a.TSV", "b.JSONL", "c.JSONL.GZ", "d.ndjson"):
+            assert read_labelled(folder / name) == (["a, b"], ["x"]), name
+        for name in ("b.JSONL", "c.JSONL.GZ", "d.ndjson"):
+            assert load_documents(folder / name) == ["a, b"], name
 
 def check_P_columns_are_passed_on():
     "`classify predict` prints all columns of its input, so that the answers can be joined to the rows."
     import csv
     import numpy as np
     classifier = mock.Mock(classes_=np.array(["no", "yes"]), predict_proba=lambda texts: np.array([[0.25, 0.75]] * len(texts)))
-    with _files(a__csv='id;text;note\n7;"a; b";first\n8;c;\n') as folder, mock.patch("gpt2_nbdev.classification.GPT2Classifier.load", return_value=classifier):
+    with _files(a__csv='id;text;note\n7;"a; '
+                       'b";first\n8;c;\n') as folder, mock.patch("gpt2_nbdev.classification.GPT2Classifier.load", return_value=classifier):
         rows = list(csv.DictReader(io.StringIO(_command("classify", "predict", folder, folder / "a.csv"))))
     assert [(row["id"], row["text"], row["note"], row["label"]) for row in rows] == [("7", "a; b", "first", "yes"), ("8", "c", "", "yes")]
 
@@ -268,7 +279,8 @@ def check_P_utf_32_and_utf_16():
     for encoding, want in (("utf-16", "UTF-16"), ("utf-32", "UTF-32"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16")):
         content = text.encode(encoding)
         with _files(a__txt=content, a__jsonl=content, a__txt__gz=gzip.compress(content)) as folder:
-            for name in ("a.txt", "a.jsonl", "a.txt.gz"): _refused(lambda: load_documents(folder / name), want)  # noqa: B023
+            for name in ("a.txt", "a.jsonl", "a.txt.gz"):
+                _refused(lambda: load_documents(folder / name), want)  # noqa: B023
 
 def check_P_files_that_are_no_text():
     "A document, a picture, an archive or a table of another program is called what it is."
@@ -335,7 +347,8 @@ def check_records_are_counted_as_they_are_trained_on():
 def check_records_on_a_pipe():
     "JSON lines on standard input are records, as they are in a file."
     from gpt2_nbdev.tools.cli import read_documents
-    with _piped('{"text": "one", "n": 1}\n\n{"text": "two"}\n'): assert list(read_documents("-")) == ["one", "two"]
+    with _piped('{"text": "one", "n": 1}\n\n{"text": "two"}\n'):
+        assert list(read_documents("-")) == ["one", "two"]
 
 # %% ../../nbs/tools/seams_data.ipynb #78a759bf
 def check_share_of_few_documents():
@@ -379,7 +392,8 @@ def check_K_numpy_numbers_for_loaders():
         loader = create_dataloader(list(range(99)), **options)
         next(iter(loader))
         json.dumps(loader.state_dict())
-    with _files() as folder: write_token_shards(["some text"], folder / "shards", BPETokenizer([]), shard_tokens=np.int64(4), n_workers=np.int64(1))
+    with _files() as folder:
+        write_token_shards(["some text"], folder / "shards", BPETokenizer([]), shard_tokens=np.int64(4), n_workers=np.int64(1))
 
 def check_K_numbers_that_are_none():
     "What is no whole number is a ValueError that names the setting."
@@ -387,8 +401,10 @@ def check_K_numbers_that_are_none():
     for name, value in (("batch_size", 2.0), ("context_length", 8.5), ("stride", "4"), ("seed", None), ("batch_size", True)):
         options = {"batch_size": 4, "context_length": 8} | {name: value}
         _refused(lambda: create_dataloader(list(range(99)), **options), name)  # noqa: B023
-    for value in (None, "0.1", float("nan")): _refused(lambda: split_documents(["a b", "c d"], value), "val_fraction")  # noqa: B023
-    for documents in (["a b", None], ["a b", float("nan")], []): _refused(lambda: split_documents(documents, 0.5), "")  # noqa: B023
+    for value in (None, "0.1", float("nan")):
+        _refused(lambda: split_documents(["a b", "c d"], value), "val_fraction")  # noqa: B023
+    for documents in (["a b", None], ["a b", float("nan")], []):
+        _refused(lambda: split_documents(documents, 0.5), "")  # noqa: B023
 
 # %% ../../nbs/tools/seams_data.ipynb #693b8a2d
 @contextmanager
