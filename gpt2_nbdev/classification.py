@@ -10,9 +10,7 @@ __all__ = ['READS', 'TRAIN_MODES', 'DEFAULTS', 'KEPT_BYTES', 'SAVED_VERSION', 'c
            'fit_temperature', 'confidence_bins', 'calibration_error', 'read_labelled']
 
 # %% ../nbs/09_classification.ipynb #723ad873
-import csv
 import inspect
-import io
 import json
 import math
 import shutil
@@ -34,9 +32,10 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
+from .core.tables import read_table
 from .data import new_folder
 from .gpt2 import GPT2, GPTConfig, eval_mode, load_pretrained, pick_device
-from .tokenizer import read_json, read_utf8, split_words, write_atomic
+from .tokenizer import read_json, split_words, write_atomic
 from .training import TrainConfig, create_optimizer, learning_rate_at
 
 # %% ../nbs/09_classification.ipynb #32703d68
@@ -737,54 +736,19 @@ def load(cls: GPT2Classifier,
     return self
 
 # %% ../nbs/09_classification.ipynb #1912f46b
-def _read_jsonl(text: str, name: str) -> list[tuple[int, dict]]:
-    records = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip(): continue
-        try: record = json.loads(line)
-        except json.JSONDecodeError as e: raise UserError(f"line {number} of {name} is not JSON: {e.msg}.") from None
-        if not isinstance(record, dict): raise UserError(f'line {number} of {name} is no record like {{"text": "…", "label": "…"}}.')
-        records.append((number, record))
-    return records
-
-def _read_csv(text: str, name: str, delimiter: str) -> list[tuple[int, dict]]:
-    rows = csv.reader(io.StringIO(text), delimiter=delimiter)
-    try:
-        header = [h.strip() for h in next(rows)]
-        records, number = [], rows.line_num
-        for row in rows:
-            if len(row) > len(header): raise UserError(f"line {number + 1} of {name} has {len(row)} columns, the header has {len(header)}: a text with the delimiter in it needs quotes.")
-            if row: records.append((number + 1, dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))))  # a short row's last columns are empty
-            number = rows.line_num
-    except csv.Error as e: raise UserError(f"line {rows.line_num} of {name} is not CSV: {e}.") from None
-    return records
-
 def read_labelled(
-    source,  # the Path of a .csv, .tsv, .jsonl or .txt file; or a str: the text itself, as from standard input
+    source,  # the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
     labels: bool = True,  # whether labels are needed; without them plain lines are welcome too
     text_key: str = "text",  # the column or key of the text
     label_key: str = "label",  # that of the label
     split: Optional[str] = None,  # only rows whose column or key `split` is this
+    encoding: Optional[str] = None,  # of the bytes; None = UTF-8
+    # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
+    delimiter: Optional[str] = None,
+    # leave bad rows out and count them in a warning, instead of an error
+    skip_bad: bool = False,
 ) -> tuple[list[str], list[str]]:  # texts and labels; no labels where they are not needed
     "Texts and labels from a table. ValueError names the line, or the column that is missing."
-    name, text = ("standard input", source.lstrip("\ufeff").replace("\r\n", "\n")) if isinstance(source, str) else (str(source), read_utf8(source))
-    suffix, first = "" if isinstance(source, str) else Path(source).suffix, text.lstrip().split("\n", 1)[0]
-    if not first: raise UserError(f"{name} is empty: there is no text to read.")
-    columns = [c.strip().strip('"') for c in first.split("\t" if suffix == ".tsv" else ",")]
-    if suffix == ".jsonl" or suffix not in (".csv", ".tsv") and first.startswith("{"): records = _read_jsonl(text, name)
-    elif suffix in (".csv", ".tsv") or labels or text_key in columns: records = _read_csv(text, name, "\t" if suffix == ".tsv" else ",")
-    else: records = [(n, {text_key: line}) for n, line in enumerate(text.split("\n"), 1) if line.strip()]
-    if not records: raise UserError(f"{name} has a header and no row after it.")
-    if split is not None:
-        found = sorted({str(r.get("split")) for _, r in records})
-        records = [(n, r) for n, r in records if r.get("split") == split]
-        if not records: raise UserError(f"{name} has no row of the split {split!r}; there are: {', '.join(found)}.")
-    wanted = [text_key, label_key] if labels else [text_key]
-    for key in wanted:
-        if not any(key in r for _, r in records): raise UserError(f"{name} has no column or key {key!r}; there are: {', '.join(map(str, records[0][1]))}.")
-    for number, record in records:
-        for key in wanted:
-            value = record.get(key)
-            if isinstance(value, str) and value.strip() or key == label_key and isinstance(value, int): continue
-            raise UserError(f"line {number} of {name} has no {key}" + (": it is empty." if value is None or value == "" or str(value).isspace() else f" that is a string, but {value!r:.40}."))
-    return [r[text_key] for _, r in records], [str(r[label_key]) for _, r in records] if labels else []
+    table = read_table(source, labels, text_key, label_key, split, encoding, delimiter, skip_bad)
+    texts = [row[text_key] for _, row in table.rows]
+    return texts, [str(row[label_key]) for _, row in table.rows] if labels else []

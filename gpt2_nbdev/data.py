@@ -12,15 +12,16 @@ __all__ = ['MANIFEST', 'cut_documents', 'join_documents', 'encode_documents', 's
 # %% ../nbs/03_data.ipynb #2ba5a5e8
 import difflib
 import hashlib
-import importlib
 import json
 import os
 import random
 import re
+import warnings
 import zipfile
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,13 @@ from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .bpe import END_OF_TEXT, TiktokenBPE, get_tokenizer
+from .core.checks import Whole, as_rows, check_value
+from .core.folders import tell_left_out, text_files
+from .core.readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in, read_lines,
+                                     read_records, read_text)
+from .core.splits import (SPLIT_VERSION, check_share, choose_documents, cut_ends,
+                                    document_hash)
+from .core.tables import quoted_rows, read_table
 from .tokenizer import bundled_file, check_text, read_json, read_utf8, write_atomic
 
 # %% ../nbs/03_data.ipynb #fe885a25
@@ -63,39 +71,21 @@ def encode_documents(
         ids += tokenizer.encode_ordinary(document) + end
     return ids
 
-# %% ../nbs/03_data.ipynb #d8ccacfa
-def _cut_text(text: str, val_fraction: float) -> tuple[list[str], list[str]]:
-    "Cut one text in two, after the last line break (else space) that lies within a hundredth of the text before the exact place."
-    place = int(len(text) * (1 - val_fraction))
-    near = text[max(0, place - max(20, min(len(text) // 100, 1000))):place]
-    end = near.rfind("\n") if "\n" in near else near.rfind(" ")
-    if end >= 0: place -= len(near) - end - 1
-    if not text[:place].strip() or not text[place:].strip():
-        raise UserError(f"a text of {len(text)} characters is too short to hold out {val_fraction:.0%} of it; use more text, or val_fraction=0")
-    return [text[:place]], [text[place:]]
-
-def _choose(distinct: list[str], val_fraction: float, seed: int) -> set[str]:
-    "Texts in a seeded order until about the fraction of all characters is held; at least one, and never all."
-    order = random.Random(seed).sample(distinct, len(distinct))
-    target, held, total = val_fraction * sum(map(len, distinct)), set(), 0
-    for text in order[:-1]:
-        if total + len(text) / 2 <= target: held.add(text); total += len(text)
-    return held or {min(order, key=len)}
-
 # %% ../nbs/03_data.ipynb #9632e6af
 def split_documents(
     documents: list[str],  # what load_documents gives
-    val_fraction: float = 0.1,  # about this share of the characters is held out, 0 ≤ val_fraction < 1
+    # this share of the characters is held out, 0 ≤ val_fraction < 1
+    val_fraction: float = 0.1,
     seed: int = 0,  # chooses which documents
+    # of the rules: what a run recorded, so that it finds its parts again
+    version: int = SPLIT_VERSION,
 ) -> tuple[list[str], list[str]]:  # (train, validation)
-    "Hold out whole documents, copies of one text together; of a single text the end, from a line or word on."
-    if not 0 <= val_fraction < 1:
-        raise UserError(f"val_fraction is a share of the text, 0 ≤ val_fraction < 1, not {val_fraction}")
-    documents = [documents] if isinstance(documents, str) else list(documents)
+    "Hold out whole documents, copies of one text together; where they are too few for the share, the end of each."
+    check_share(val_fraction)
+    documents = [documents] if isinstance(documents, str) else list(map(check_text, as_rows(documents, "documents")))
     if val_fraction == 0: return documents, []
-    distinct = list(dict.fromkeys(documents))
-    if len(distinct) == 1: return _cut_text(distinct[0], val_fraction)
-    held = _choose(distinct, val_fraction, seed)
+    held = choose_documents(documents, val_fraction, seed, version)
+    if held is None: return cut_ends(documents, val_fraction)
     return [d for d in documents if d not in held], [d for d in documents if d in held]
 
 # %% ../nbs/03_data.ipynb #b94a4c78
@@ -126,12 +116,11 @@ def _as_ids(tokens) -> Tensor:  # (n,) int64
     if ids.ndim != 1: raise UserError(f"tokens are one row of ids, not an array of shape {tuple(ids.shape)}")
     return ids.long()
 
-def _check_windows(n_tokens: int, T: int, stride: int | None) -> int:
-    "The stride, T where it is None; ValueError where no window can be cut."
-    step = T if stride is None else stride
-    if T < 1 or step < 1:
-        raise UserError(f"context_length and stride are 1 or more, not {T} and {step}: with stride 0 the first window repeats forever")
-    if n_tokens > T: return step
+def _check_windows(n_tokens: int, T: int, stride: int | None) -> tuple[int, int]:
+    "T and the stride, T where it is None, as plain numbers; ValueError where no window can be cut."
+    T = check_value(T, Whole(1), "context_length")
+    step = T if stride is None else check_value(stride, Whole(1, note="a window of stride 0 repeats forever"), "stride")
+    if n_tokens > T: return T, step
     raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window and its shifted copy need {T + 1}. "
                      f"Use more text, or a context_length of at most {max(n_tokens - 1, 0)}")
 
@@ -145,7 +134,7 @@ class TokenDataset(Dataset):
         stride: int = None,  # tokens from one window's start to the next; None = context_length: no overlap
     ):
         tokens = _as_ids(tokens)
-        step = _check_windows(len(tokens), context_length, stride)
+        context_length, step = _check_windows(len(tokens), context_length, stride)
         self.context_length, self.stride, self.n_tokens = context_length, step, len(tokens)
         self.inputs = tokens[:-1].unfold(0, context_length, step)   # (N, T), a view: no window is copied
         self.targets = tokens[1:].unfold(0, context_length, step)   # (N, T), the same windows one token later
@@ -175,18 +164,21 @@ def window_order(
 
 # %% ../nbs/03_data.ipynb #f57b959c
 def _check_loader(n_windows: int, batch_size: int, drop_last: bool, num_workers: int, seed: int, rank: int,
-                  world_size: int) -> None:
+                  world_size: int) -> tuple:  # batch_size, num_workers, seed, rank, world_size as plain numbers
     "ValueError for settings that give no batch, or no order."
-    if batch_size < 1: raise UserError(f"batch_size is 1 or more, not {batch_size}")
-    if num_workers < 0 or seed < 0:
-        raise UserError(f"num_workers and seed are 0 or more, not {num_workers} and {seed}")
-    if not 0 <= rank < world_size: raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
+    batch_size, world_size = check_value(batch_size, Whole(1), "batch_size"), check_value(world_size, Whole(1), "world_size")
+    num_workers, seed = check_value(num_workers, Whole(), "num_workers"), check_value(seed, Whole(), "seed")
+    rank = check_value(rank, Whole(), "rank")
+    if rank >= world_size:
+        raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
         raise UserError(f"a batch of {whole} windows is more than the {n_windows} there are, and drop_last=True leaves out a batch that is not full: "
                          f"use batch_size ≤ {n_windows // world_size}, more text, a smaller context_length or stride, or drop_last=False")
     if n_windows < world_size:
-        raise UserError(f"{n_windows} windows cannot be shared by {world_size} processes")
+        raise UserError(f"{n_windows} windows cannot be shared by "
+                        f"{world_size} processes")
+    return batch_size, num_workers, seed, rank, world_size
 
 # %% ../nbs/03_data.ipynb #694bf5f7
 class TokenLoader:
@@ -202,9 +194,9 @@ class TokenLoader:
         rank: int = 0,  # this process among …
         world_size: int = 1,  # … so many, which share each global batch of batch_size · world_size windows
     ):
-        _check_loader(len(dataset), batch_size, drop_last, num_workers, seed, rank, world_size)
-        self.dataset, self.batch_size, self.shuffle, self.drop_last = dataset, batch_size, shuffle, drop_last
-        self.num_workers, self.seed, self.rank, self.world_size = num_workers, seed, rank, world_size
+        numbers = _check_loader(len(dataset), batch_size, drop_last, num_workers, seed, rank, world_size)
+        self.batch_size, self.num_workers, self.seed, self.rank, self.world_size = numbers
+        self.dataset, self.shuffle, self.drop_last = dataset, bool(shuffle), bool(drop_last)
         self.epoch, self.batch, self._begun = 0, 0, False  # batch: how many of this epoch were given
 
     def __len__(self) -> int:  # batches of an epoch
@@ -306,45 +298,33 @@ def create_dataloader(
     return TokenLoader(dataset, batch_size, shuffle, drop_last, num_workers, seed, rank, world_size)
 
 # %% ../nbs/03_data.ipynb #e760ac65
-_PACKED = {".gz": "gzip", ".bz2": "bz2", ".xz": "lzma"}  # suffix → the module of Python that unpacks it
+def _as_source(source):  # a data set's name (str), a Path, or a stream of bytes
+    "A str as the data set of that name or, where there is none, as the path of a file or folder that exists."
+    if isinstance(source, os.PathLike) or hasattr(source, "read"):
+        return source if hasattr(source, "read") else Path(source)
+    if not isinstance(source, str):
+        raise UserTypeError(f"a source is a data set's name or a path, not "
+                            f"{type(source).__name__}: {source!r:.60}")
+    if source in {d.name for d in datasets()}: return source
+    try: is_path = Path(source).exists()
+    except (OSError, ValueError): is_path = False  # too long for a name
+    if is_path: return Path(source)
+    return dataset_info(source).name  # an error that knows the nearest names
 
-def _kind(path: Path) -> str:
-    "The suffix that says what is in a file, as .jsonl for a.jsonl.gz."
-    return Path(path.stem).suffix if path.suffix in _PACKED else path.suffix
-
-def _lines(path: Path):
-    "A text file's lines, one by one as they are asked for; ValueError in one sentence where it is none."
-    is_packed = path.suffix in _PACKED
-    if not path.exists() or path.is_dir(): read_utf8(path)  # says what is wrong
-    opener = importlib.import_module(_PACKED[path.suffix]).open if is_packed else open
-    try:
-        with opener(path, "rt", encoding="utf-8-sig") as file:
-            for line in file:
-                if "\0" in line: raise UnicodeError
-                yield line
-    except UnicodeError:
-        if not is_packed: read_utf8(path)  # names the byte
-        raise UserError(f"{path} does not hold text in UTF-8.") from None
-    except Exception as e:  # each of the three modules has errors of its own
-        if not is_packed: raise
-        raise UserError(f"{path} cannot be unpacked ({e}): it is damaged, or no {path.suffix} file.") from None
-
-def _jsonl_records(path: Path):
-    "The records of a JSONL file, one a line, each with its line's number; ValueError names a line that is none."
-    for number, line in enumerate(_lines(path), 1):
-        if not line.strip(): continue
-        try: record = json.loads(line)
-        except json.JSONDecodeError as e: raise UserError(f"line {number} of {path} is not JSON: {e.msg}.") from None
-        if not isinstance(record, dict): raise UserError(f'line {number} of {path} is no record like {{"text": "…"}}.')
-        yield number, record
+def _record_texts(source, text_key: str, encoding, name: str):
+    "The texts of JSON records; ValueError names a record without one."
+    like = f'{{"{text_key}": "…"}}'
+    for place, record in read_records(source, encoding, like=like, name=name):
+        if isinstance(record.get(text_key), str):
+            yield record[text_key]
+            continue
+        there = f" It has: {', '.join(record) or 'nothing'}." if text_key not in record else ""
+        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a '
+                        f'string; each record is like {like}.{there} '
+                        "Another key is named by text_key (--text-key).")
 
 # %% ../nbs/03_data.ipynb #b605dda3
-def _jsonl_documents(path: Path):
-    "The texts of a JSONL file; ValueError names a record without one."
-    for number, record in _jsonl_records(path):
-        if not isinstance(record.get("text"), str):
-            raise UserError(f'line {number} of {path} has no "text" that is a string; each line is a record like {{"text": "…"}}.')
-        yield record["text"]
+MANIFEST = "manifest.json"  # what a folder of token shards is known by
 
 def _marked_documents(lines):
     "Lines of text as documents, divided at marker lines: `cut_documents` for a stream."
@@ -356,40 +336,100 @@ def _marked_documents(lines):
         else: document.append(line)
     yield "".join(document)
 
-def _text_files(folder: Path) -> list[Path]:
-    "A folder's .txt and .jsonl files, packed ones too, in the order of their names; empty files are passed over."
-    files = sorted(p for p in folder.iterdir() if _kind(p) in (".txt", ".jsonl") and p.is_file() and p.stat().st_size)
-    if files: return files
-    if (folder / "manifest.json").is_file(): raise UserError(f"the folder {folder} holds token shards, not text: open it with TokenShards.")
-    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it.")
+def _first_record(lines: list[str]) -> dict | None:
+    "The record that a text begins with, where it is one of JSON lines."
+    if not lines or not lines[-1].lstrip().startswith("{"): return None
+    try: record = json.loads(lines[-1])
+    except (ValueError, RecursionError): return None
+    return record if isinstance(record, dict) else None
+
+def _text_documents(source, text_key, encoding, by_line: bool = False):
+    "The documents of a text; of a pipe that gives JSON lines their texts. `by_line`: lines without the markers."
+    lines, begin, name = read_lines(source, encoding), [], name_of(source)
+    for line in lines:
+        begin.append(line)
+        if line.strip(): break
+    record, key = _first_record(begin), text_key or "text"
+    lines = chain(begin, lines)
+    is_records = record is not None and (key in record and not isinstance(source, Path) or text_key is not None)
+    if record is not None and not is_records:
+        warnings.warn(f"{name} begins with a JSON record and is read as plain text, "
+                      f"braces and all; for its records "
+                      "end its name in .jsonl, or name the key of their texts by "
+                      "text_key (--text-key).", stacklevel=2)
+    if is_records: yield from _record_texts(lines, key, None, name)
+    elif by_line:
+        yield from (line for line in lines if line.removesuffix("\n") != END_OF_TEXT)
+    else: yield from _marked_documents(lines)
+
+def _file_documents(source, text_key, encoding):
+    "The documents of one file or pipe, by the ending of its name."
+    kind = kind_of(source) if isinstance(source, Path) else ""
+    if kind in JSON_KINDS:
+        return _record_texts(source, text_key or "text", encoding, name_of(source))
+    if kind not in TABLE_KINDS: return _text_documents(source, text_key, encoding)
+    if text_key is None and source.is_file():
+        raise UserError(f"{source} is a table, not a text. Name the column whose texts "
+                        f"are the documents by text_key (--text-key); "
+                        "to learn the table's raw lines, give the file a name that "
+                        "ends in .txt.")
+    return (row[text_key] for _, row in read_table(source, False, text_key or "text", encoding=encoding).rows)
+
+def _folder_files(folder: Path) -> list[Path]:
+    "A folder's texts, subfolders too; what was not read is said once."
+    files, left = text_files(folder)
+    if files:
+        tell_left_out(folder, len(files), left)
+        return files
+    if (folder / MANIFEST).is_file():
+        raise UserError(f"the folder {folder} holds token shards, not text: open it "
+                        f"with TokenShards.")
+    there = f"; it holds: {', '.join(f'{n} {what}' for what, n in left.items())}" if left else ""
+    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it, "
+                    f"nor .md or .ndjson, packed or not{there}.")
 
 # %% ../nbs/03_data.ipynb #2543d886
 def iter_documents(
-    source,  # a data set's name (str), or the Path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them
+    source,  # a data set's name; the path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them; or a stream of bytes
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
+    encoding: str = None,  # of the files; None = UTF-8
 ):  # iterator of str, none of them blank
     "The documents one by one: the source may be larger than memory, a single document may not."
+    source = _as_source(source)
     if isinstance(source, str): documents = _known_documents(source)
-    elif Path(source).is_dir(): documents = (d for file in _text_files(Path(source)) for d in iter_documents(file))
-    elif _kind(Path(source)) == ".jsonl": documents = _jsonl_documents(Path(source))
-    else: documents = _marked_documents(_lines(Path(source)))
+    elif isinstance(source, Path) and source.is_dir():
+        files = _folder_files(source)
+        documents = (d for file in files for d in _file_documents(file, text_key, encoding))
+    else: documents = _file_documents(source, text_key, encoding)
     return (document for document in documents if document.strip())
 
 # %% ../nbs/03_data.ipynb #ec8f3831
 def load_documents(
-    source,  # a data set's name (str), or the Path of a text file, a .jsonl file or a folder of them
+    # a data set's name, or the path of a text file, a .jsonl file or a folder of them
+    source,
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
+    encoding: str = None,  # of the files; None = UTF-8
 ) -> list[str]:  # at least one document
     "The documents of a data set, a file or a folder. Unknown, missing, empty or undecodable sources are one clear error."
-    documents = list(iter_documents(source))
-    if not documents: raise UserError(f"{source} is empty: no document in it has a word.")
+    documents = list(iter_documents(source, text_key, encoding))
+    if not documents:
+        raise UserError(f"{name_of(source) if hasattr(source, 'read') else source} is "
+                        f"empty: no document in it has a word.")
     return documents
 
 # %% ../nbs/03_data.ipynb #81b00f72
 def load_text(
-    source,  # a data set's name (str), or the Path of a file or a folder
+    source,  # a data set's name, or the path of a file or a folder
+    # the key of the text in JSON records, or a table's column; None = "text"
+    text_key: str = None,
+    encoding: str = None,  # of the files; None = UTF-8
 ) -> str:
-    "One text: a file's as it stands, or the documents of a data set or folder with marker lines between them."
-    if isinstance(source, str) or Path(source).is_dir(): return join_documents(load_documents(source))
-    return read_utf8(source) if Path(source).suffix not in _PACKED else "".join(_lines(Path(source)))
+    "One text: a text file's as it stands, or the documents of a data set, folder or JSON file with marker lines between them."
+    source = _as_source(source)
+    is_text = isinstance(source, Path) and not source.is_dir() and kind_of(source) not in (*JSON_KINDS, *TABLE_KINDS)
+    return read_text(source, encoding) if is_text else join_documents(load_documents(source, text_key, encoding))
 
 # %% ../nbs/03_data.ipynb #66076249
 def text_hash(
@@ -565,9 +605,19 @@ def _known_documents(name: str) -> list[str]:
         return ["\n\n".join(filter(None, (r["instruction"], r["input"], r["output"]))) for r in load_records(name)]
     if name in _BUNDLED: return load_documents(fetch(name))
     info, place = dataset_info(name), fetch(name)
-    paths = [place] if place.is_file() else [place / Path(f.name).name for f in info.files]
-    documents = [document for path in paths for document in cut_documents(read_utf8(path))]
+    if name in _TABLES:
+        return [text for path in _files_of(info, place) for text in _TABLES[name](read_utf8(path))]
+    documents = [document for path in _files_of(info, place) for document in cut_documents(read_utf8(path))]
     return [clean_novel(d) for d in documents] if name == "novels" else documents
+
+def _files_of(info: DatasetInfo, place: Path) -> list[Path]:
+    return [place] if place.is_file() else [place / Path(f.name).name for f in info.files]
+
+_TABLES = {  # sets whose files have columns: their texts, without labels
+    "sms-spam": lambda text: [line.split("\t", 1)[1] for line in text.split("\n") if "\t" in line],
+    "sst2": lambda text: [line.rsplit("\t", 1)[0] for line in text.split("\n") if "\t" in line],
+    "ag-news": lambda text: ["\n".join(cells[1:]) for _, cells in quoted_rows(text, ",")],
+    "instructions-1100": lambda text: ["\n\n".join(filter(None, (r["instruction"], r["input"], r["output"]))) for r in json.loads(text)]}
 
 def _python_docs() -> list[str]:
     "The topics of Python's reference, in the order of their names, without those that are part of another."
@@ -608,9 +658,10 @@ def dataset_info(
     known = {d.name: d for d in datasets()}
     if name in known: return known[name]
     near = difflib.get_close_matches(str(name).lower(), known, n=2, cutoff=0.5)
-    if len(str(name)) < 200 and Path(name).exists():
-        hint = f"for the file or folder of that name pass Path({str(name)!r})"
-    else: hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours pass its Path"
+    if "/" in str(name) or Path(str(name)[:200]).suffix:
+        raise MissingFileError(f"there is no file or folder {str(name)[:200]}, and no "
+                               f"data set of that name; check the path.")
+    hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours pass its Path"
     raise UserError(f"no data set is called {str(name)[:60]!r}: {hint} There are: {', '.join(known)}.")
 
 # %% ../nbs/03_data.ipynb #44bfe16f
@@ -682,17 +733,22 @@ def fetch(
 
 # %% ../nbs/03_data.ipynb #38b1ca40
 def load_records(
-    source,  # a data set's name (str), or the Path of a JSONL file
+    source,  # a data set's name (str), or the path of a JSONL file
     split: str = None,  # only the records of this split: "train", "validation" or "test"
+    encoding: str = None,  # of the file; None = UTF-8
 ) -> list[dict]:
     "The records of a JSONL file. ValueError for a file of another kind, or a split that no record has."
-    path = fetch(source) if isinstance(source, str) else Path(source)
-    if path.suffix != ".jsonl": raise UserError(f"{path} is no JSONL file; for text use load_documents.")
-    records = [record for _, record in _jsonl_records(path)]
+    source = _as_source(source)
+    path = fetch(source) if isinstance(source, str) else source
+    if isinstance(path, Path) and kind_of(path) not in JSON_KINDS:
+        raise UserError(f"{path} is no JSONL file; for text use load_documents.")
+    records = [record for _, record in read_records(path, encoding)]
     if split is None: return records
     found = sorted({str(r.get("split")) for r in records})
-    if split not in found: raise UserError(f"no record of {path.name} has the split {split!r}; there are: {', '.join(found)}.")
-    return [r for r in records if r["split"] == split]
+    if split not in found:
+        raise UserError(f"no record of {name_of(path)} has the split {split!r}; there "
+                        f"are: {', '.join(found)}.")
+    return [r for r in records if r.get("split") == split]
 
 # %% ../nbs/03_data.ipynb #2fe4d614
 def fetch_all(
@@ -837,6 +893,7 @@ def make_tasks(
     seed: int = 0,  # the same seed, the same tasks
 ) -> list[dict]:  # records as those of "instructions": instruction, input, output, kind, split
     "Instructions whose one right answer is known, the kinds in turn. ValueError for another split or too many."
+    n = check_value(n, Whole(), "n")
     if split not in _TASK_WORDS: raise UserError(f'split is "train" or "test", not {split!r}')
     rng, words, made, seen, tries = random.Random(f"{seed} {split}"), _TASK_WORDS[split], [], set(), 0
     kinds = sorted({kind for kind, *_ in _TASKS})
@@ -923,23 +980,28 @@ def _encoded(documents, tokenizer, n_workers: int):
         for batch in batches: yield _encode_batch(tokenizer, batch)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
     waiting = deque()
-    with ProcessPoolExecutor(n_workers, initializer=_start_worker, initargs=(tokenizer,)) as pool:
-        for batch in batches:
-            waiting.append(pool.submit(_work, batch))
-            if len(waiting) > 2 * n_workers: yield waiting.popleft().result()
-        while waiting: yield waiting.popleft().result()
+    try:
+        with ProcessPoolExecutor(n_workers, initializer=_start_worker, initargs=(tokenizer,)) as pool:
+            for batch in batches:
+                waiting.append(pool.submit(_work, batch))
+                if len(waiting) > 2 * n_workers: yield waiting.popleft().result()
+            while waiting: yield waiting.popleft().result()
+    except BrokenProcessPool:
+        raise UserError("a process that encodes was ended from outside, perhaps for "
+                        "want of memory: take fewer workers.") from None
 
 # %% ../nbs/03_data.ipynb #c07cd2ab
-MANIFEST = "manifest.json"
-
-def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> None:
-    "ValueError for what cannot be sharded, before a document is read."
+def _check_sharding(out_dir: Path, tokenizer, shard_tokens: int, n_workers: int) -> tuple[int, int]:
+    "The two numbers in plain form; ValueError for what cannot be sharded, before a document is read."
     if tokenizer.vocab_size > 1 << 16:
         raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has {tokenizer.vocab_size} tokens: use one of at most 65536.")
-    if shard_tokens < 1 or n_workers < 1: raise UserError(f"shard_tokens and n_workers are 1 or more, not {shard_tokens} and {n_workers}")
+    numbers = check_value(shard_tokens, Whole(1), "shard_tokens"), check_value(n_workers, Whole(1), "n_workers")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
-        raise UserError(f"{out_dir} exists and is not an empty folder: choose another name, or remove it first.")
+        raise UserError(f"{out_dir} exists and is not an empty folder: choose another "
+                        f"name, or remove it first.")
+    return numbers
 
 # %% ../nbs/03_data.ipynb #b01076cc
 @contextmanager
@@ -958,8 +1020,8 @@ def write_token_shards(
     progress: bool = False,  # count tokens on standard error
 ) -> dict:  # the manifest
     "Encode documents into files of ids. The folder appears when all is written; ValueError for no text, OSError where the disk is full."
-    out_dir, n_workers = Path(out_dir), 1 if n_workers is None else n_workers
-    _check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
+    out_dir = Path(out_dir)
+    shard_tokens, n_workers = _check_sharding(out_dir, tokenizer, shard_tokens, 1 if n_workers is None else n_workers)
     from tqdm.auto import tqdm
     bar = tqdm(disable=not progress, unit=" tokens", unit_scale=True)
     n_documents = n_bytes = 0
@@ -976,6 +1038,7 @@ def write_token_shards(
                     "n_tokens": sum(s["n_tokens"] for s in writer.shards), "shards": writer.shards}
         with _on_disk(out_dir):
             tokenizer.save(new / "tokenizer.json")
+            manifest["tokenizer_sha256"] = file_hash(new / "tokenizer.json")
             write_atomic(new / MANIFEST, json.dumps(manifest, indent=1) + "\n")
     return manifest
 
@@ -1013,19 +1076,41 @@ class TokenShards:
         return parts[0] if len(parts) == 1 else np.concatenate(parts or [np.empty(0, "<u2")])
 
 # %% ../nbs/03_data.ipynb #6443ff82
+_AGAIN = "make the shards anew, or copy the folder again."
+
 def _read_manifest(folder: Path) -> dict:
     "The manifest of a folder whose files have the sizes that it says; ValueError or FileNotFoundError otherwise."
-    hint = "make the shards anew, or copy the folder again."
     if not folder.is_dir(): raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` makes one.")
-    manifest = read_json(folder / MANIFEST, f"{folder} is no folder of token shards, or a part of one: {hint}")
+    manifest = read_json(folder / MANIFEST, f"{folder} is no folder of token shards, "
+                                            f"or a part of one: {_AGAIN}")
     if manifest.get("format") != "gpt2_nbdev token shards" or manifest.get("version") != 1:
         raise UserError(f"{folder / MANIFEST} is no manifest of token shards of version 1, the one that this version of gpt2_nbdev reads.")
+    _check_manifest(manifest, folder)
     for shard in manifest["shards"]:
         path, wanted = folder / shard["name"], 2 * shard["n_tokens"]
         size = path.stat().st_size if path.is_file() else None
-        if size is None: raise MissingFileError(f"{path} is missing, and {MANIFEST} names it: {hint}")
-        if size != wanted: raise UserError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, so it was cut off or changed: {hint}")
+        if size is None:
+            raise MissingFileError(f"{path} is missing, and {MANIFEST} names "
+                                   f"it: {_AGAIN}")
+        if size != wanted:
+            raise UserError(f"{path} has {size} bytes where {MANIFEST} says {wanted}, "
+                            f"so it was cut off or changed: {_AGAIN}")
     return manifest
+
+def _check_manifest(manifest: dict, folder: Path) -> None:
+    "ValueError for a manifest that lacks something, or whose numbers do not fit together."
+    kinds = {"shards": list, "n_tokens": int, "n_documents": int, "n_bytes": int, "vocab_size": int, "fingerprint": str}
+    wrong = [key for key, kind in kinds.items() if not isinstance(manifest.get(key), kind)]
+    kinds = {"name": str, "n_tokens": int, "sha256": str}
+    for number, shard in enumerate([] if wrong else manifest["shards"]):
+        is_whole = isinstance(shard, dict) and all(isinstance(shard.get(key), kind) for key, kind in kinds.items())
+        if not is_whole or Path(shard["name"]).name != shard["name"] or shard["n_tokens"] < 1:
+            wrong.append(f"shards[{number}]")
+    if not wrong and sum(s["n_tokens"] for s in manifest["shards"]) != manifest["n_tokens"]:
+        wrong.append("n_tokens")
+    if wrong or not manifest["shards"]:
+        raise UserError(f"{folder / MANIFEST} is damaged "
+                        f"({', '.join(wrong) or 'no shards'}): {_AGAIN}")
 
 # %% ../nbs/03_data.ipynb #c5d3c4a8
 @patch
@@ -1046,9 +1131,27 @@ def fingerprint(self: TokenShards) -> str:
 
 @patch
 def verify(self: TokenShards) -> None:
-    "Read every file and compare its sha256 with the manifest; ValueError names those that differ."
+    "Compare every file with the manifest: shards by their sha256, and the tokenizer's; ValueError names those that differ."
     wrong = [s["name"] for s in self.manifest["shards"] if file_hash(self.dir / s["name"]) != s["sha256"]]
-    if wrong: raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the shards anew, or copy these files again.")
+    if not _is_own_tokenizer(self.dir, self.manifest): wrong.append("tokenizer.json")
+    known = {s["name"] for s in self.manifest["shards"]}
+    more = sorted(p.name for p in self.dir.glob("*.bin") if p.name not in known)
+    if more:
+        raise UserError(f"{self.dir} holds shards that its {MANIFEST} does not name: "
+                        f"{', '.join(more)}. They are of other shards: move them away.")
+    if wrong:
+        raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make "
+                        f"the shards anew, or copy these files again.")
+
+def _is_own_tokenizer(folder: Path, manifest: dict) -> bool:
+    "Whether the tokenizer.json beside the shards is the one that made them."
+    path = folder / "tokenizer.json"
+    if not path.is_file(): return False
+    if "tokenizer_sha256" in manifest and file_hash(path) != manifest["tokenizer_sha256"]:
+        return False
+    try:
+        return get_tokenizer(path).fingerprint == manifest["fingerprint"]  # manifests of the first edition have no hash of it
+    except (ValueError, OSError): return False
 
 # %% ../nbs/03_data.ipynb #57c43a16
 class ShardDataset(Dataset):
@@ -1059,7 +1162,7 @@ class ShardDataset(Dataset):
         context_length: int,  # tokens in a window, T
         stride: int | None = None,  # tokens from one window's start to the next; None = context_length
     ):
-        self.stride = _check_windows(shards.n_tokens, context_length, stride)
+        context_length, self.stride = _check_windows(shards.n_tokens, context_length, stride)
         self.shards, self.context_length, self.n_tokens = shards, context_length, shards.n_tokens
 
     def __len__(self) -> int: return (self.n_tokens - self.context_length - 1) // self.stride + 1
@@ -1089,7 +1192,6 @@ def is_held_out(
     document: str,  # its text alone decides
     val_fraction: float,  # the share of documents to hold out, 0 ≤ val_fraction < 1
 ) -> bool:
-    "Whether a document belongs to the validation part: `split_documents` for streams."
-    if not 0 <= val_fraction < 1: raise UserError(f"val_fraction is a share of the documents, 0 ≤ val_fraction < 1, not {val_fraction}")
-    digest = hashlib.sha256(document.encode("utf-8", "surrogatepass")).digest()
-    return int.from_bytes(digest[:8], "big") < val_fraction * 2 ** 64
+    "Whether a document of a stream belongs to the validation part. Of few documents the share is left to chance: see `StreamSplit`."
+    check_share(val_fraction)
+    return document_hash(document) < val_fraction * 2 ** 64

@@ -32,9 +32,11 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 from .classification import DEFAULTS, TRAIN_MODES, wilson_interval
+from .core.readers import as_records, check_instruction, name_of, place_in, tell_skipped
+from .core.readers import read_records as read_json_records
 from .data import new_folder
 from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, stream_text
-from .tokenizer import read_json, read_utf8, write_atomic
+from .tokenizer import read_json, write_atomic
 from .training import TrainConfig, Trainer
 from .transformer import LayerNorm, QuickLinear, is_quick, product
 
@@ -59,7 +61,7 @@ class InstructionDataset:
         if tokenizer.eot_id is None: raise UserError("this tokenizer has no end token, so an answer could not end: take one that has (a BPE has).")
         self.max_length, self.eot_id = max_length, tokenizer.eot_id
         self.items, self.too_long = [], []  # examples; numbers of the records that were left out
-        for number, record in enumerate(records):
+        for number, record in enumerate(as_records(records)):
             prompt, answer = _encode_record(number, record, tokenizer)
             ids = prompt + answer + [self.eot_id]
             if len(ids) - 1 > max_length: self.too_long.append(number)
@@ -75,11 +77,8 @@ def _shifted(ids: list[int], n_prompt: int) -> tuple[Tensor, Tensor]:  # (T,) an
 
 # %% ../nbs/10_instruction_peft.ipynb #853ea4eb
 def _encode_record(number: int, record, tokenizer) -> tuple[list[int], list[int]]:
-    "The ids of prompt and answer; ValueError names the record that lacks one."
-    for key in ("instruction", "output"):
-        value = record.get(key) if isinstance(record, dict) else None
-        if not isinstance(value, str) or not value.strip():
-            raise UserError(f"record {number} has no {key}: each needs the texts `instruction` and `output`, and may have `input`. It is {record!r:.80}")
+    "The ids of prompt and answer; ValueError names the record and the field that is missing or no text."
+    check_instruction(record, f"record {number}")
     prompt = format_prompt(record["instruction"], record.get("input") or "")
     return tokenizer.encode_ordinary(prompt), tokenizer.encode_ordinary(record["output"].strip())
 
@@ -726,6 +725,8 @@ def answer_records(
     max_new_tokens: int = 60,  # at most in an answer
 ) -> list[str]:
     "The most probable answer to each record, in batches of prompts of like length. ValueError where one leaves no room for it."
+    records = as_records(records)
+    for number, record in enumerate(records): check_instruction(record, f"record {number}", needs_output=False)
     prompts = [tokenizer.encode_ordinary(format_prompt(r["instruction"], r.get("input") or "")) for r in records]
     room = model.config.context_length - max_new_tokens
     if long := [i for i, p in enumerate(prompts) if len(p) > room]:
@@ -745,9 +746,12 @@ def score_records(
     answers,  # a model's, in the same order
 ) -> dict:  # kind → (right, answers, low, high): the share's 95 % interval; "all" comes last
     "Exact matches by kind."
-    kinds = {}
-    for record, answer in zip(records, answers, strict=True):
-        for kind in {record.get("kind", "all"), "all"}: kinds.setdefault(kind, []).append(is_exact(answer, record["output"]))
+    kinds, records, answers = {}, as_records(records), list(answers)
+    if len(records) != len(answers): raise UserError(f"{len(records)} records and {len(answers)} answers: each record has one answer.")
+    for number, (record, answer) in enumerate(zip(records, answers, strict=True)):
+        if not isinstance(record.get("output"), str): raise UserError(f"record {number} has no output that is a text: {record!r:.80}")
+        kind = record.get("kind")
+        for name in {kind if isinstance(kind, str) else "all", "all"}: kinds.setdefault(name, []).append(is_exact(answer, record["output"]))
     return {kind: (sum(kinds[kind]), len(kinds[kind]), *wilson_interval(sum(kinds[kind]), len(kinds[kind]))) for kind in sorted(kinds, key=lambda k: (k == "all", k))}
 
 # %% ../nbs/10_instruction_peft.ipynb #e97bf67f
@@ -775,19 +779,29 @@ DEFAULTS["lora"] = {"epochs": 6, "learning_rate": 5e-3, "patience": 3}
 
 # %% ../nbs/10_instruction_peft.ipynb #02480ec3
 def read_records(
-    source,  # the Path of a .jsonl or .json file; or a str: the text itself
+    source,  # the Path of a .jsonl or .json file; a stream of bytes, bytes, or a str: the text itself
     split: str | None = None,  # only records of this split; None: the usual one, where records have a split
     usual: str = "train",  # which that is
+    encoding: str | None = None,  # of the bytes; None = UTF-8
+    skip_bad: bool = False,  # leave bad records out and count them in a warning, instead of an error
 ) -> list[dict]:
-    "Instruction records. ValueError where the text holds none."
-    name, text = ("standard input", source) if isinstance(source, str) else (str(source), read_utf8(source))
-    try: records = json.loads(text) if text.lstrip().startswith("[") else [json.loads(line) for line in text.splitlines() if line.strip()]
-    except ValueError as e: raise UserError(f"{name} is neither JSON lines nor a JSON list of records: {e}") from None
-    if not records or not all(isinstance(r, dict) for r in records): raise UserError(f"{name} holds no records: each is an object with instruction and output.")
-    splits = sorted({str(r["split"]) for r in records if "split" in r})
+    "Instruction records. ValueError names the line or record that is none, and the field that is missing."
+    name, bad, good = name_of(source), [] if skip_bad else None, []
+    like = '{"instruction": "…", "output": "…"}'
+    records = list(read_json_records(source, encoding, bad, like))
+    if not records and not bad: raise UserError(f"{name} holds no records: each is an object with instruction and output.")
+    splits = sorted({str(r["split"]) for _, r in records if "split" in r})
     if split is not None and split not in splits: raise UserError(f"{name} has no record of the split {split!r}; there are: {', '.join(splits) or 'none'}.")
     wanted = split or (usual if usual in splits else None)
-    return [r for r in records if wanted is None or r.get("split") == wanted]
+    for place, record in records:
+        if wanted is not None and record.get("split") != wanted: continue
+        try: check_instruction(record, place_in(place, name))
+        except UserError as e:
+            if bad is None: raise
+            bad.append(str(e))
+        else: good.append(record)
+    tell_skipped(bad, len(good), name)
+    return good
 
 def tune_to_folder(
     model: GPT2,  # the base, changed in place

@@ -905,6 +905,9 @@ def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) 
     n, cut = rows[0].n_tokens, rows[0].n_tokens - round(rows[0].n_tokens * val_fraction)
     return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n))]
 
+# %% ../nbs/08_training.ipynb #5c1e7a20
+from .core.splits import SPLIT_VERSION
+
 # %% ../nbs/08_training.ipynb #15639f5a
 def _check_fraction(val_fraction: float) -> None:
     if not 0 < val_fraction < 1: raise UserError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
@@ -916,7 +919,7 @@ def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optio
     documents = load_documents(source)
     halves = split_documents(documents, val_fraction, SPLIT_SEED)
     made = train_tokenizer("bpe" if tokenizer is None else tokenizer, halves[0], 2048 if vocab_size is None else vocab_size, alphabet=halves[1])
-    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "text_sha256": text_hash(documents)}
+    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "split": SPLIT_VERSION, "text_sha256": text_hash(documents)}
 
 def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # the same three
     "Open shards with the tokenizer saved beside them."
@@ -942,7 +945,9 @@ def _load_again(data: dict, tokenizer, config: TrainConfig, model_config: GPTCon
     else:
         documents = load_documents(source)
         same = text_hash(documents) == data["text_sha256"]
-        parts = [_encode_part(half, tokenizer) for half in split_documents(documents, data["val_fraction"], SPLIT_SEED)] if same else []
+        version = data.get("split", 1)  # a run of the first edition did not record by which rules its text was split
+        halves = split_documents(documents, data["val_fraction"], SPLIT_SEED, version) if same else ()
+        parts = [_encode_part(half, tokenizer) for half in halves]
     if not same: raise UserError(f"{source} is not the text that this run was begun with: it has changed since")
     return _loaders(parts, config, config.context_length or model_config.context_length)
 
