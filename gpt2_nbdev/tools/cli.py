@@ -8,8 +8,9 @@ __all__ = ['app', 'data_app', 'GROUNDS', 'classify_app', 'TEXT_KEY', 'LABEL_KEY'
            'show_in_terminal', 'tokenize', 'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer',
            'read_documents', 'data_shard', 'print_shards', 'data_verify', 'config_options', 'next_run_dir',
            'print_summary', 'train', 'check_prompt', 'print_start', 'add_train_options', 'generate', 'read_source',
-           'read_table', 'classify_train', 'classify_predict', 'classify_evaluate', 'instruct_train',
-           'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'main']
+           'read_table', 'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict',
+           'classify_evaluate', 'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
+           'chat_command', 'workbook', 'hint', 'check', 'main']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
@@ -354,8 +355,10 @@ def read_table(
 # %% ../../nbs/tools/cli.ipynb #3ce4127b
 @classify_app.command("train")
 def classify_train(
-    file: Annotated[str, typer.Argument(help="A .csv, .tsv or .jsonl file, a data set's name, or - for standard input.")],
-    out: Annotated[Path, typer.Option(help="The folder to write.")],
+    context: typer.Context,
+    file: Annotated[Optional[str], typer.Argument(help="A .csv, .tsv or .jsonl file, a data set's name, or - for standard input.", show_default=False)] = None,
+    out: Annotated[Optional[Path], typer.Option(help="The folder to write.", show_default=False)] = None,
+    resume: Annotated[Optional[Path], typer.Option(help="Go on with this folder's training, which was stopped; its texts and settings are kept.", show_default=False)] = None,
     base: Annotated[str, typer.Option(help="course-small, gpt2, gpt2-medium …, or a model's folder.")] = "course-small",
     train: Annotated[str, typer.Option(help="What learns: head, last (block), all, or lora (chapter 10).")] = "all",
     read: Annotated[str, typer.Option(help="Which state is read: last, mean or first.")] = "mean",
@@ -371,16 +374,44 @@ def classify_train(
     split: SPLIT = None, text_key: TEXT_KEY = "text", label_key: LABEL_KEY = "label", device: DEVICE = "auto",
 ) -> None:
     "Fine-tune on labelled texts and write a folder."
+    import gpt2_nbdev.instruction_peft  # noqa: F401  it adds the mode lora
     from gpt2_nbdev.classification import GPT2Classifier
-    if train == "lora": import gpt2_nbdev.instruction_peft  # noqa: F401  it adds this mode
+    if resume:
+        check_given_alone(context, "resume", "device")
+        return report_classifier(resume, lambda: GPT2Classifier.resume(resume, device=device, verbose=True))
+    if file is None or out is None: raise typer.BadParameter("give FILE and --out DIR, or --resume DIR alone.")
+    check_new_folder(out)
     texts, y = read_table(file, split=split, text_key=text_key, label_key=label_key)
     other = read_table(validation, text_key=text_key, label_key=label_key) if validation else None
-    check_new_folder(out)
     classifier = GPT2Classifier(base=base, train=train, read=read, epochs=epochs, batch_size=batch_size, learning_rate=learning_rate, max_length=max_length, precision=precision,
                                 class_weight="balanced" if balanced else None, validation_fraction=validation_fraction, seed=seed, device=device, verbose=True)
     print(f"{len(texts):,} texts with {len(set(y))} labels", flush=True)
-    classifier.fit(texts, y, validation=other).save(out)
-    print(f"{classifier.n_trained_:,} parameters trained. Written to {out}. Use it:\n  {program()} classify predict {shlex.quote(str(out))} FILE")
+    report_classifier(out, lambda: classifier.fit(texts, y, validation=other, run_dir=out))
+
+def report_classifier(
+    out: Path,  # the folder that the training keeps
+    learn,  # gives the classifier after its training
+) -> None:
+    "Train, and say what came of it; exit status 130, 143 or 129 where a signal stopped it."
+    from gpt2_nbdev.core.signals import exit_status
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="training was stopped")  # said below
+        c = learn()
+    folder = shlex.quote(str(out))
+    use = f"{program()} classify predict {folder} FILE"
+    if c.interrupted_ is None: return print(f"{c.n_trained_:,} parameters trained. Written to {out}. Use it:\n  {use}")
+    print(f"Stopped after {len(c.history_)} whole epochs. {out} holds the best so far, for\n  {use}\nGo on with\n  {program()} classify train --resume {folder}")
+    raise typer.Exit(exit_status(c.interrupted_))
+
+def check_given_alone(
+    context: typer.Context,  # of the command
+    name: str,  # the option that has the rest by itself
+    *others,  # options that may stand beside it
+) -> None:
+    "`UserError` where other options or arguments were given."
+    given = [p for p in context.params if getattr(context.get_parameter_source(p), "name", "") == "COMMANDLINE"]
+    wrong = [p for p in given if p not in (name, *others)]
+    if wrong: raise UserError(f"--{name} keeps the run's own {', '.join(wrong)}: give it alone.")
 
 # %% ../../nbs/tools/cli.ipynb #89e98fd9
 @classify_app.command("predict")
