@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['READS', 'TRAIN_MODES', 'DEFAULTS', 'RULES', 'KEPT_BYTES', 'UNFINISHED', 'SAVE_SECONDS', 'SAVED_VERSION',
-           'NotFittedError', 'not_fitted', 'check_fitted', 'check_texts', 'check_labels', 'check_weights',
+           'NotFittedError', 'not_fitted', 'check_fitted', 'check_texts', 'check_labels', 'check_weights', 'as_counts',
            'label_numbers', 'words_of', 'BagOfWords', 'confusion_matrix', 'class_scores', 'macro_f1', 'wilson_interval',
            'bootstrap_interval', 'ClassReport', 'plot_confusion', 'read_states', 'TextClassifier', 'bucket_batches',
            'train_head', 'train_last', 'train_all', 'frozen_blocks', 'GPT2Classifier', 'split_labelled',
@@ -95,6 +95,8 @@ def check_labels(
     n: Optional[int] = None,  # how many there must be
 ) -> list:  # str, bool, int or float, all of one kind
     "The labels as a list. `UserError` names the first row without one."
+    if y is None:
+        raise UserTypeError("labels are None: a classifier requires y to be passed, but the target y is None.")
     y = as_rows(_one_axis(y), "labels")
     if n is not None and len(y) != n:
         raise UserError(f"{n} texts, but {len(y)} labels: each text needs one.")
@@ -102,8 +104,9 @@ def check_labels(
         if is_missing(label): raise UserError(f"row {row} has no label: it is missing (NaN or None).")
         kind = _label_kind(label)
         if kind is None:
+            unknown = " Unknown label type: continuous." if isinstance(label, float) else ""
             raise UserError(f"row {row} has the label {label!r:.60} of type {type(label).__name__}; "
-                            "labels are words or whole numbers.")
+                            f"labels are words or whole numbers.{unknown}")
         if kind == "word" and not label.strip(): raise UserError(f"row {row} has an empty label.")
         if kind != _label_kind(y[0]):
             raise UserError(f"row {row} has the label {label!r}, row 0 has {y[0]!r}: "
@@ -138,8 +141,17 @@ def check_weights(
         if is_missing(weight): raise UserError(f"row {row} has no weight: it is missing (NaN or None).")
         if not (is_number(weight) or isinstance(weight, bool)) or weight < 0:
             raise UserError(f"row {row} has the weight {weight!r:.60}; it must be a number, 0 or more.")
-    if not any(weights): raise UserError("all sample weights are 0: nothing is left to count.")
+    if not any(weights): raise UserError("all sample weights are zero: nothing is left to learn from.")
     return [float(weight) for weight in weights]
+
+def as_counts(
+    matrix,  # K rows of K counts: a tensor, an array, a table, lists
+) -> Tensor:  # (K, K)
+    "A confusion matrix as a tensor, whoever made it."
+    counts = torch.from_numpy(np.array(matrix))
+    if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
+        raise UserError(f"a confusion matrix has as many columns as rows; this one has the shape {tuple(counts.shape)}.")
+    return counts
 
 def label_numbers(
     y,  # N labels
@@ -205,7 +217,8 @@ class BagOfWords:
         texts,  # N texts
     ) -> np.ndarray:  # (N,) labels
         "The most probable class of each text."
-        return self.classes_[self.predict_proba(texts).argmax(-1)]
+        p = self.predict_proba(texts)
+        return self.classes_[p.argmax(-1)]
 
 def _lowest_loss(X: Tensor, target: Tensor, K: int, penalty: float) -> tuple[Tensor, Tensor]:  # W (V, K) and b (K,)
     "Where the slope is zero: cross-entropy and the penalty together have one valley."
@@ -236,7 +249,7 @@ def class_scores(
     matrix,  # (K, K), from `confusion_matrix`
 ) -> dict[str, Tensor]:  # precision, recall and f1, each (K,); 0 where nothing is to divide
     "What the confusion matrix says of each class."
-    matrix = torch.as_tensor(np.asarray(matrix))
+    matrix = as_counts(matrix)
     right, truly, answered = matrix.diagonal().double(), matrix.sum(1), matrix.sum(0)
     return {"precision": right / answered.clamp(min=1), "recall": right / truly.clamp(min=1), "f1": 2 * right / (truly + answered).clamp(min=1)}
 
@@ -318,7 +331,7 @@ def plot_confusion(
 ):  # matplotlib's Axes
     "The confusion matrix as a picture with its numbers."
     import matplotlib.pyplot as plt
-    matrix, classes = torch.as_tensor(np.asarray(matrix)), as_rows(classes, "classes")
+    matrix, classes = as_counts(matrix), as_rows(classes, "classes")
     K = len(classes)
     fig, ax = plt.subplots(figsize=(1.6 + 0.55 * K, 1.1 + 0.45 * K))
     share = matrix / matrix.sum(1, keepdim=True).clamp(min=1)
@@ -473,7 +486,7 @@ def fit(self: GPT2Classifier,
     "Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from; then nothing has changed."
     c = _to_train(self)  # a copy learns: where it fails, this one is what it was
     table = _check_table(texts, y, sample_weight)
-    c.classes_ = _classes(table[1])
+    c.classes_ = _classes(table[1], c.class_weight)
     known, held_out = _hold_out(c, table, validation)
     with torch.random.fork_rng(devices=[]), _Run(c, known, held_out, run_dir) as run:
         torch.manual_seed(c.seed)  # the caller keeps his own random numbers
@@ -554,7 +567,8 @@ def predict(self: GPT2Classifier,
     texts,  # N texts
 ) -> np.ndarray:  # (N,) labels
     "The most probable label of each text."
-    return self.classes_[self._logits(texts).argmax(-1).numpy()]
+    best = self._logits(texts).argmax(-1)
+    return self.classes_[best.numpy()]
 
 # %% ../nbs/09_classification.ipynb #aca1ea03
 DEFAULTS = {  # what the tables of this chapter were made with
@@ -619,11 +633,12 @@ def _check_table(texts, y, sample_weight) -> tuple[list, list, Optional[list]]:
     kept = [row for row, weight in enumerate(weights) if weight]
     return tuple([column[row] for row in kept] for column in (texts, y, weights))
 
-def _classes(y: list) -> np.ndarray:
-    "The different labels in order."
+def _classes(y: list, class_weight) -> np.ndarray:
+    "The different labels in order. `UserError` for a weight of a class that there is not."
     classes = np.array(sorted(set(y)))
     if len(classes) < 2:
         raise UserError(f"all {len(y)} labels are {y[0]!r}, one class: a classifier needs two classes or more.")
+    if isinstance(class_weight, dict) and class_weight: label_numbers(list(class_weight), classes)
     return classes
 
 @patch
@@ -642,7 +657,6 @@ def _class_weights(c: GPT2Classifier, y: Tensor) -> Optional[Tensor]:  # (K,)
     if c.class_weight is None: return None
     counts = torch.bincount(y.cpu(), minlength=len(c.classes_))
     if c.class_weight == "balanced": return (len(y) / (len(counts) * counts.clamp(min=1))).float().to(y.device)
-    label_numbers(list(c.class_weight), c.classes_)  # UserError for a label that there is not
     return torch.tensor([float(c.class_weight.get(label, 1.0)) for label in c.classes_.tolist()], device=y.device)
 
 def _text_weights(c: GPT2Classifier, data) -> Optional[Tensor]:  # (N,), 1 in the mean
@@ -1029,8 +1043,11 @@ def _part_of(tensors: dict, prefix: str) -> dict:
 def _write_body(gpt: GPT2, tokenizer, folder: Path) -> Optional[dict]:
     "The model: a plain one as chapter 07 writes it; a changed one with the record by which it is made again."
     if not hasattr(tokenizer, "save"): raise UserTypeError(f"the tokenizer, a {type(tokenizer).__name__}, cannot be saved: it has no method `save`.")
-    record = describe_model(gpt) if MODELS else {"changes": []}
-    if not record["changes"]:
+    record = describe_model(gpt) if MODELS else {}
+    kept = {change["kind"] for change in record.get("changes", ())}
+    if getattr(gpt, "peft", {}).get("adapters") and "adapters" not in kept:
+        raise UserError("the model has adapters, which would be lost: merge_lora(classifier.model_.gpt, forget=True) first.")
+    if not any(record.get(part) for part in ("changes", "settings", "numbers")):
         gpt.save_pretrained(folder, tokenizer)
         return None
     save_file({n: t.detach().cpu().contiguous() for n, t in _unique_tensors(gpt).items()}, folder / "body.safetensors")
@@ -1057,8 +1074,9 @@ def resume(cls: GPT2Classifier,
 ) -> GPT2Classifier:
     "Go on with a training that was stopped, from its base's name: the result is that of an unbroken one."
     file = Path(dir) / UNFINISHED / "run.json"
-    over = "its training is finished: use it with GPT2Classifier.load" if (Path(dir) / "classifier.json").is_file() else "a folder to go on with is what `fit(…, run_dir=…)` or `gpt2 classify train` left"
-    record = read_json(file, over)
+    if not file.is_file() and (Path(dir) / "classifier.json").is_file():
+        raise UserError(f"the training in {dir} is finished: there is nothing to go on with.")
+    record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 classify train` left")
     if not record.get("from_name"):
         raise UserError(f"{dir} was begun from a {record.get('base')} in memory, or with a tokenizer of its own: call fit again as it was begun, with run_dir={str(dir)!r}.")
     c = _from_settings(cls, record, base=record["base"], device=device)

@@ -138,6 +138,7 @@ def as_rows(
         raise UserTypeError(f"{name} is one {type(values).__name__}: give a list with one entry a row, as [{values!r:.40}].")
     shape = getattr(values, "shape", None)  # torch's is a tuple too; other libraries' tables have no ndim
     axes = len(shape) if isinstance(shape, tuple) else getattr(values, "ndim", 1)
+    if axes == 0: raise UserTypeError(f"{name} is one value, {values!r:.60}: give a list with one entry a row.")
     if axes != 1:
         size = f", of shape {tuple(shape)}" if isinstance(shape, tuple) else ""
         raise UserError(f"{name} has {axes} axes{size}; needed is one axis with one entry a row: of a table one column, as table['text'].")

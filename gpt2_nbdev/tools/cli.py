@@ -400,7 +400,7 @@ def report_classifier(
     folder = shlex.quote(str(out))
     use = f"{program()} classify predict {folder} FILE"
     if c.interrupted_ is None: return print(f"{c.n_trained_:,} parameters trained. Written to {out}. Use it:\n  {use}")
-    print(f"Stopped after {len(c.history_)} whole epochs. {out} holds the best so far, for\n  {use}\nGo on with\n  {program()} classify train --resume {folder}")
+    print(f"Stopped in epoch {len(c.history_) + 1}. {out} holds the best so far, for\n  {use}\nGo on with\n  {program()} classify train --resume {folder}")
     raise typer.Exit(exit_status(c.interrupted_))
 
 def check_given_alone(
