@@ -777,7 +777,7 @@ def _check_body(gpt: GPT2, train: str) -> None:
 @patch
 def _build(self: GPT2Classifier, check: bool = True) -> None:
     gpt, self.tokenizer_ = _base(self.base, self.tokenizer)
-    if check: _check_body(gpt, self.train)
+    if check: _check_body(gpt.float(), self.train)
     self.max_length_ = min(self.max_length or gpt.config.context_length, gpt.config.context_length)
     self.device_ = pick_device(self.device)
     self.model_ = TextClassifier(gpt, len(self.classes_), self.read, self.drop_rate).to(self.device_)
@@ -1254,8 +1254,10 @@ def load(cls: GPT2Classifier,
     except (KeyError, TypeError, ValueError): raise UserError(f"{dir / 'classifier.json'} is damaged: settings or classes are missing.") from None
     self._build(check=False)
     self.max_length_ = most
-    try: self.model_.classify.load_state_dict(load_file(dir / "classifier.safetensors"))
-    except (OSError, SafetensorError, RuntimeError) as e: raise UserError(f"{dir / 'classifier.safetensors'} does not fit: {str(e).splitlines()[0]}") from None
+    try:
+        head = load_file(dir / "classifier.safetensors")
+        self.model_.classify.to(next(iter(head.values())).dtype).load_state_dict(head)
+    except (OSError, SafetensorError, RuntimeError, StopIteration) as e: raise UserError(f"{dir / 'classifier.safetensors'} does not fit: {(str(e) or 'it is empty').splitlines()[0]}") from None
     self.model_.eval().requires_grad_(False)
     if (dir / UNFINISHED).exists(): warnings.warn(f"the training in {dir} was stopped; this is the best it had found by then.", stacklevel=2)
     return self

@@ -380,9 +380,11 @@ def classify_train(
         check_given_alone(context, "resume", "device")
         return report_classifier(resume, lambda: GPT2Classifier.resume(resume, device=device, verbose=True))
     if file is None or out is None: raise typer.BadParameter("give FILE and --out DIR, or --resume DIR alone.")
-    check_new_folder(out)
     texts, y = read_table(file, split=split, text_key=text_key, label_key=label_key)
     other = read_table(validation, text_key=text_key, label_key=label_key) if validation else None
+    if (out / "unfinished").is_dir():
+        raise UserError(f"{out} holds a training that was not finished. Go on with it: {program()} classify train --resume {shlex.quote(str(out))}")
+    check_new_folder(out)
     classifier = GPT2Classifier(base=base, train=train, read=read, epochs=epochs, batch_size=batch_size, learning_rate=learning_rate, max_length=max_length, precision=precision,
                                 class_weight="balanced" if balanced else None, validation_fraction=validation_fraction, seed=seed, device=device, verbose=True)
     print(f"{len(texts):,} texts with {len(set(y))} labels", flush=True)
