@@ -34,6 +34,7 @@ from .core.checks import (
     Choice, Number, Whole, as_rows, check_value, is_missing, is_number, is_whole, to_plain)
 from .core.errors import (
     ExistingFileError, UserError, UserTypeError, WriteError)
+from .core.files import new_folder, read_json, write_atomic
 from .core.locks import LOCK_NAME, FolderLock
 from .core.registry import MODELS, describe_model, rebuild_model
 from .core.signals import StopSignals
@@ -48,9 +49,8 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn.utils.rnn import pad_sequence
 from .bpe import get_tokenizer
-from .data import new_folder
 from .gpt2 import GPT2, GPTConfig, eval_mode, load_pretrained, pick_device
-from .tokenizer import read_json, read_utf8, split_words, write_atomic
+from .tokenizer import read_utf8, split_words
 from .training import TrainConfig, create_optimizer, learning_rate_at
 
 # %% ../nbs/09_classification.ipynb #32703d68
@@ -1014,8 +1014,8 @@ def _write_there(folder: Path, write) -> None:
 
 def _read_state(folder: Path) -> dict:
     "Tensors and numbers of a training that was stopped; empty where nothing was saved yet."
-    old = folder.with_name(f".{folder.name}.old")
-    if old.exists() and not folder.exists(): os.replace(old, folder)  # killed between two renames
+    for old in folder.parent.glob(f".{folder.name}*.old"):
+        if not folder.exists(): os.replace(old, folder)  # killed between two renames
     if not folder.exists(): return {}
     state = read_json(folder / "state.json")
     try: return state | {"tensors": load_file(folder / "state.safetensors")}

@@ -5,10 +5,8 @@
 # %% auto #0
 __all__ = ['ENDING', 'exit_status', 'end_at_once', 'StopSignals', 'ending_tidily']
 
-# %% ../../nbs/core/signals.ipynb #8b03a6ed
-import os
+# %% ../../nbs/core/signals.ipynb #02355f89
 import signal
-import sys
 import threading
 from contextlib import contextmanager
 from time import monotonic
