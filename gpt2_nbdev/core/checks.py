@@ -8,7 +8,7 @@ __all__ = ['is_whole', 'is_number', 'Whole', 'Number', 'Flag', 'Choice', 'check_
 
 # %% ../../nbs/core/checks.ipynb #47a743aa
 import math
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, KeysView, Mapping, Set
 from dataclasses import dataclass
 from numbers import Integral, Real
 
@@ -130,16 +130,27 @@ def is_missing(
 
 # %% ../../nbs/core/checks.ipynb #d509f589
 def as_rows(
-    values,  # a list, tuple, array, Series, generator: one entry a row
+    values,  # a list, tuple, array, Series, view, generator: one entry a row
     name: str,  # what they are, as "texts"
-) -> list:  # Python's own objects
+) -> list:  # Python's own objects; None for what a mask hides
     "What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a set, a table with two axes."
-    if isinstance(values, (str, bytes)):
+    if isinstance(values, (str, bytes, bytearray)):
         raise UserTypeError(f"{name} is one {type(values).__name__}: give a list with one entry a row, as [{values!r:.40}].")
-    axes = getattr(values, "ndim", 1)
-    if axes != 1 or isinstance(getattr(values, "shape", None), tuple) and len(values.shape) != 1:
-        shape = tuple(getattr(values, "shape", ()))
-        raise UserError(f"{name} has {axes} axes, of shape {shape}; needed is one axis with one entry a row: of a table one column, as table['text'].")
-    if isinstance(values, (Mapping, Set)) or not isinstance(values, (Iterable, Iterator)) and not hasattr(values, "tolist"):
+    shape = getattr(values, "shape", None)  # torch's is a tuple too; other libraries' tables have no ndim
+    axes = len(shape) if isinstance(shape, tuple) else getattr(values, "ndim", 1)
+    if axes == 0: raise UserTypeError(f"{name} is one value, {values!r:.60}: give a list with one entry a row.")
+    if axes != 1:
+        size = f", of shape {tuple(shape)}" if isinstance(shape, tuple) else ""
+        raise UserError(f"{name} has {axes} axes{size}; needed is one axis with one entry a row: of a table one column, as table['text'].")
+    if not isinstance(values, Iterable) and hasattr(values, "__array__"): return as_rows(values.__array__(), name)
+    listed = isinstance(values, Iterable) or hasattr(values, "__getitem__") and hasattr(values, "__len__")
+    if isinstance(values, Mapping) or isinstance(values, Set) and not isinstance(values, KeysView) or not listed:
         raise UserTypeError(f"{name} is a {type(values).__name__}, which has no rows in an order; give a list, an array, a column or a generator.")
-    return [v.item() if hasattr(v, "item") and not getattr(v, "ndim", 0) else v for v in values]
+    entries = values if isinstance(values, Iterable) else (values[i] for i in range(len(values)))
+    return [v if type(v) in (str, int) else _python_object(v) for v in entries]
+
+def _python_object(value):
+    "One entry as Python has it: NumPy's, torch's and Arrow's scalars become plain."
+    if type(value).__name__ == "MaskedConstant": return None  # what a NumPy mask hides; its item() would be a number
+    if hasattr(value, "as_py"): return value.as_py()
+    return value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) else value
