@@ -1,0 +1,27 @@
+"""What is the user's to mend is one class of error, made where it came in. Everything else is a fault of this package, and shows so."""
+class UserError(ValueError):
+    """What was given cannot be used: the message says what it was, what is allowed, what to do."""
+class UserTypeError(UserError, TypeError):
+    """An object of a kind that is not taken here."""
+class MissingFileError(UserError, FileNotFoundError):
+    """A file or folder that is not there."""
+class ExistingFileError(UserError, FileExistsError):
+    """A file or folder that is in the way."""
+class WriteError(UserError, OSError):
+    """What was to be written could not be written."""
+class NetworkError(UserError, ConnectionError):
+    """What was to be downloaded could not be downloaded."""
+def is_users(error: BaseException) -> bool:
+    """Whether an error is the user's to mend: one sentence is enough, and no traceback.
+
+    error: what was caught"""
+def sentence(error: BaseException) -> str:
+    """An error in one sentence, a system error with the file that it is about.
+
+    error: for which `is_users` holds"""
+ISSUES: str
+def report_fault(error: BaseException) -> str:
+    """Say that a fault is ours: what it is, where its traceback was kept, where to report it.
+
+    error: for which `is_users` does not hold
+    returns: some lines for standard error"""

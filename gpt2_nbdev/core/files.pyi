@@ -1,0 +1,28 @@
+"""Written whole or not at all; found in a clone and in an installed wheel."""
+from contextlib import contextmanager
+from pathlib import Path
+from .errors import MissingFileError as MissingFileError, UserError as UserError
+def write_atomic(path, content) -> Path:
+    """Write to a temporary name, then rename: a reader sees the old file or the new one, never half of one.
+
+    path: the file to write or replace
+    content: str (written as UTF-8) or bytes"""
+@contextmanager
+def new_folder(folder: Path):
+    """A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not.
+
+    folder: the name that it is to have; an older folder of that name goes only when the new one is whole"""
+def file_hash(path) -> str:
+    """The sha256 of a file, read in pieces.
+
+    path: a file of any size
+    returns: 64 hexadecimal digits"""
+def read_json(path, hint: str=...) -> dict:
+    """The object that a JSON file holds; `UserError` in one sentence where it holds none.
+
+    path: a JSON file that holds an object
+    hint: what to say where the file is missing"""
+def bundled_file(name: str) -> Path:
+    """Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel.
+
+    name: a file's name below `data/` or `nbs/`, as `gpt2/vocab.bpe`, `results/race.json`"""

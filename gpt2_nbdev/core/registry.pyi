@@ -1,0 +1,68 @@
+"""One place where a model's make is described, checked and rebuilt: for saving, checkpoints, resuming and loading."""
+from dataclasses import dataclass
+from typing import Callable, Optional
+from torch import nn
+from .errors import UserError as UserError
+@dataclass(frozen=True)
+class ModelKind:
+    """How one class of models is described and built.
+
+    cls: exactly this class
+    describe: model → its settings, a dict that JSON can hold
+    build: settings → a new model of that make, with any weights"""
+    cls: type
+    describe: Callable
+    build: Callable
+@dataclass(frozen=True)
+class ChangeKind:
+    """How one kind of change to a model is described and made again.
+
+    describe: model → a dict that JSON can hold, or None where the model has no such change
+    apply: (model, that dict) → the model with the change, made in place, with any weights
+    save: (model, folder, tokenizer): write a finished model that has it, in the folder"""
+    describe: Callable
+    apply: Callable
+    save: Optional[Callable] = ...
+MODELS: dict[str, ModelKind]
+CHANGES: dict[str, ChangeKind]
+HOMES: dict
+def register_model(name: str, kind: ModelKind) -> None:
+    """Make a class of models known. A name that is registered again is replaced: a notebook runs its cells more than once.
+
+    name: of the kind, as records have it
+    kind: how it is described and built"""
+def register_change(name: str, kind: ChangeKind) -> None:
+    """Make a kind of change known.
+
+    name: of the kind, as records have it
+    kind: how it is described and made again"""
+def known_kind(name: str, kinds: dict):
+    """A kind by its name; one of our own is imported where that has not happened yet. `UserError` for any other.
+
+    name: as a record has it
+    kinds: MODELS or CHANGES"""
+def describe_model(model: nn.Module) -> dict:
+    """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.
+
+    model: to be saved, or trained with a run folder
+    returns: kind, config, changes, trainable"""
+def trainable_names(model: nn.Module) -> list[str]:
+    """Which parameters require gradients, by name.
+
+    model: any
+    returns: names of the parameters that learn; a tied one comes once"""
+def rebuild_model(record: dict) -> nn.Module:
+    """A model of the make that a record describes, with the same parameters learning. `UserError` for a kind that is not known.
+
+    record: from `describe_model`
+    returns: with any weights"""
+def tensor_make(model: nn.Module) -> dict[str, tuple]:
+    """The names, shapes and kinds of number of all that `state_dict` holds.
+
+    model: any
+    returns: name → (shape, dtype)"""
+def check_described(model: nn.Module, record: dict) -> None:
+    """`UserError` where a model that is built from the record would not have the same tensors.
+
+    model: the one that was described
+    record: what was written of it"""

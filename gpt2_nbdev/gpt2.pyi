@@ -1,0 +1,252 @@
+"""Assemble the 124-million-parameter model, account for every parameter, check it against an independent implementation, and let it write."""
+from typing import Any
+from contextlib import contextmanager
+from pathlib import Path
+import torch
+import torch.nn as nn
+from torch import Tensor
+from .tokenizer import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
+from .bpe import get_tokenizer as get_tokenizer
+from .embeddings import InputEmbedding as InputEmbedding
+from .attention import KVCache as KVCache
+from .transformer import GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock, is_quick as is_quick, product as product, use_quick_products as use_quick_products
+from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
+class GPT2(nn.Module):
+    """GPT-2 ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf)): embeddings, blocks, a final norm, a head."""
+    compiled: Any
+    config: GPTConfig
+    embed: Any
+    blocks: Any
+    norm: Any
+    head: Any
+    def __init__(self, config: GPTConfig):  # type: ignore[override]
+        """config: sizes; `GPTConfig()` is this course's 124M"""
+    def forward(self, ids: Tensor, targets: Tensor | None=..., *, mask: Tensor | None=..., cache: KVCache | None=..., last_only: bool=..., ignore_index: int=...) -> Tensor:  # type: ignore[override]
+        """From ids to logits; with `targets` to the mean cross-entropy.
+
+        ids: (B, T) int64 token ids
+        targets: (B, T) int64, already shifted by one: targets[:, t] is the token after ids[:, t]
+        mask: (B, T) bool padding mask, True = real token; with a cache (B, cached + T)
+        cache: keys and values of earlier tokens; this call adds its own
+        last_only: logits of the last position alone
+        ignore_index: a target that counts for nothing
+        returns: logits (B, T, V), or (B, 1, V) with last_only; with targets the mean loss in nats, a scalar"""
+    def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
+        """How many numbers the model learns.
+
+        trainable_only: leave out frozen ones
+        returns: a tied weight counts once"""
+    def hidden(self, ids: Tensor | None=..., *, embeds: Tensor | None=..., mask: Tensor | None=..., positions: Tensor | None=..., cache: KVCache | None=..., return_attention: bool=...) -> Tensor:  # type: ignore[override]
+        """The vectors that the head reads: embeddings through all blocks and the final norm.
+
+        ids: (B, T) int64 token ids
+        embeds: (B, T, C) vectors to use in place of token embeddings; positions are added to them
+        mask: (B, T) bool, True = real token, or broadcastable to (B, H, T_q, T_k)
+        positions: (T,) or (B, T) int64; None = counted from the mask and the cache
+        cache: keys and values of earlier tokens; this call adds its own
+        return_attention: also give each layer's weights
+        returns: (B, T, C); with return_attention a pair: it and a list of n_layers tensors (B, H, T_q, T_k)"""
+    def flops_per_token(self, T: int, training: bool=...) -> int:  # type: ignore[override]
+        """Matrix-product work per token, as in [Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters + 12·L·C·T.
+
+        T: tokens in the sequence
+        training: forward and backward; False: forward alone
+        returns: floating-point operations; a multiplication and an addition are two"""
+    def save_pretrained(self, dir, tokenizer=...) -> Path:  # type: ignore[override]
+        """Write `config.json`, `model.safetensors` and `tokenizer.json` as `transformers` reads them; each file is replaced whole or not at all.
+
+        dir: folder, made where it does not exist
+        tokenizer: stored beside the weights
+        returns: the folder"""
+    @classmethod
+    def from_pretrained(cls, name_or_dir) -> GPT2:
+        """A model from Hugging Face's files. ValueError where they are damaged or not GPT-2's, FileNotFoundError where one is missing, ConnectionError without network.
+
+        name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl" (through huggingface_hub); a folder wins
+        returns: float32, on the CPU, in eval mode"""
+LOGITS_AT_ONCE: Any
+class _TwoUses(torch.autograd.Function):
+    """A matrix to look up in, and the same matrix for the head; in the backward pass one gradient."""
+    @staticmethod
+    def forward(ctx, weight):
+        ...
+    @staticmethod
+    def backward(ctx, rows, table):
+        ...
+def parameter_counts(config: GPTConfig) -> dict[str, int]:
+    """How many parameters each piece has, by formula.
+
+    config: sizes
+    returns: piece → parameters; the sum is the model's"""
+def tensor_names(config: GPTConfig) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """The layout of Hugging Face's GPT-2 files beside ours. Matrices of blocks lie transposed there: (in, out).
+
+    config: of the model
+    returns: GPT-2's name → (our name, shape on disk)"""
+def to_hf_tensors(model: GPT2) -> dict[str, Tensor]:
+    """The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack.
+
+    model: any size, tied or not
+    returns: CPU tensors, contiguous"""
+def to_hf_config(config: GPTConfig, eot_id: int | None=...) -> dict:
+    """The configuration as `transformers` spells it, and `qkv_bias` besides.
+
+    config: ours
+    eot_id: the tokenizer's end-of-text id
+    returns: what config.json holds"""
+def keep_only(logits: Tensor, keep: Tensor) -> Tensor:
+    """Set all other logits to −∞: their probability becomes exactly zero.
+
+    logits: (…, V)
+    keep: (…, V) bool
+    returns: (…, V)"""
+def apply_temperature(logits: Tensor, temperature: float) -> Tensor:
+    """Divide the logits by the temperature.
+
+    logits: (…, V)
+    temperature: above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
+    returns: (…, V)"""
+def keep_top_k(logits: Tensor, k: int) -> Tensor:
+    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833)); what ties with the k-th stays too.
+
+    logits: (…, V)
+    k: how many stay; more than V keeps all
+    returns: (…, V)"""
+def keep_top_p(logits: Tensor, p: float) -> Tensor:
+    """Keep the nucleus: the fewest tokens whose probabilities sum to p or more ([Holtzman et al. 2019](https://arxiv.org/abs/1904.09751)).
+
+    logits: (…, V)
+    p: the probability that must be covered, in (0, 1]
+    returns: (…, V)"""
+def next_token_probs(logits: Tensor, temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> Tensor:
+    """The distribution that the next token is drawn from: temperature, then top-k, then nucleus, then softmax.
+
+    logits: (B, V)
+    temperature: 0 = all on the largest
+    top_k: keep the k most probable
+    top_p: then keep the nucleus of this probability
+    returns: (B, V), rows sum to 1"""
+def check_sampling(temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> None:
+    """ValueError where a sampling option is outside its range.
+
+    temperature: 0 or more
+    top_k: 1 or more
+    top_p: in (0, 1]"""
+def choose(probs: Tensor, generator: torch.Generator | None=...) -> Tensor:
+    """Draw one token a row.
+
+    probs: (B, V)
+    generator: its state decides; None = torch's own
+    returns: (B,) int64"""
+def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cache: bool=...):
+    """Step by step: the next token of each row, appended to the window that the model sees.
+
+    model: in eval mode
+    ids: (B, T) the prompt
+    pick: function: logits (B, V) → ids (B,)
+    mask: (B, T) bool, padding on the left
+    use_cache: keep keys and values; the tokens are the same without"""
+@contextmanager
+def eval_mode(model: nn.Module):
+    """Without dropout and gradients inside the block; afterwards every module is in the mode it was in.
+
+    model: any"""
+def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=..., top_k: int | None=..., top_p: float | None=..., eos_id: int | None=..., mask: Tensor | None=..., use_cache: bool=..., generator: torch.Generator | None=...) -> Tensor:
+    """Continue each prompt. Past the context length the window slides: each token is predicted from the last `context_length` ones.
+
+    model: its mode is put back afterwards
+    ids: (B, T) int64 prompts; unequal ones through `left_pad`
+    max_new_tokens: how many to add
+    temperature: 0 = always the most probable token
+    top_k: keep the k most probable
+    top_p: keep the nucleus
+    eos_id: a row that produced it is filled with it
+    mask: (B, T) bool, True = real token, padding on the left
+    use_cache: the same tokens either way, faster with
+    generator: makes sampling repeatable
+    returns: (B, T + max_new_tokens) int64"""
+def left_pad(prompts, pad_id: int=...) -> tuple[Tensor, Tensor]:
+    """Prompts of unequal length as one batch, padded on the left so that all end in the last column.
+
+    prompts: lists of ids, of any lengths but 0
+    pad_id: fills the gaps; the mask hides it
+    returns: ids (B, T) int64 and mask (B, T) bool, True = real token"""
+def stream_text(model: GPT2, tokenizer, prompt: str, max_new_tokens: int=..., **generate_options):
+    """Continue a text and hand out each piece as soon as it is made of whole characters.
+
+    model: its mode is put back after each token
+    tokenizer: the one the model was trained with
+    prompt: the text to continue
+    max_new_tokens: at most; it ends earlier at eos_id
+    generate_options: temperature, top_k, top_p, use_cache, generator, eos_id (default: the tokenizer's)"""
+class _ChunkedCrossEntropy(torch.autograd.Function):
+    """Mean cross-entropy of x Wᵀ; both gradients are computed in the forward pass, piece by piece."""
+    @staticmethod
+    def forward(ctx, x, weight, targets, ignore_index, n_pieces, with_grad):
+        ...
+    @staticmethod
+    def backward(ctx, g):
+        ...
+def chunked_cross_entropy(x: Tensor, weight: Tensor, targets: Tensor, ignore_index: int=..., n_pieces: int=...) -> Tensor:
+    """F.cross_entropy(x @ weight.T, targets) without ever holding all logits. `backward` works once.
+
+    x: (N, C) vectors
+    weight: (V, C) the head
+    targets: (N,) int64
+    ignore_index: a target that counts for nothing
+    n_pieces: how many pieces of about N / n_pieces tokens
+    returns: scalar, nats"""
+def read_config(path) -> GPTConfig:
+    """The configuration from Hugging Face's spelling; ValueError where it describes another architecture.
+
+    path: a config.json"""
+HUB_NAMES: Any
+def load_pretrained(name_or_dir) -> tuple:
+    """A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or GPT-2's where the vocabulary is GPT-2's.
+
+    name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
+    returns: (GPT2 in eval mode, tokenizer)"""
+class Int8Linear(nn.Module):
+    """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
+    in_features: Any
+    out_features: Any
+    bias: Any
+    def __init__(self, linear: nn.Linear):  # type: ignore[override]
+        """linear: what it replaces"""
+    @property
+    def weight(self) -> Tensor:
+        """The weights as numbers again.
+
+        self: (M, K) float32
+        returns: (M, K) float32"""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """What the layer it replaces gives, to within the rounding of its weights.
+
+        x: (…, K)
+        returns: (…, M)"""
+def quantize_int8(model: GPT2) -> GPT2:
+    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating; it cannot be trained or saved.
+
+    model: changed in place
+    returns: the same model"""
+def one_token(model: GPT2, token: Tensor, cache: KVCache) -> Tensor:
+    """One step of decoding: what the model's `forward` computes, for one vector.
+
+    model: after `compile_for_decoding`
+    token: () int64, the newest id
+    cache: of one text, with room for one more; gets this token's keys and values
+    returns: (1, V) logits of the token after it"""
+def compile_for_decoding(model: GPT2) -> GPT2:
+    """Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled.
+
+    model: changed in place: float32 or int8, on the CPU
+    returns: the same model"""
+def logits_error(device) -> float:
+    """How far a device's logits are from the CPU's, on a small model of fixed random weights.
+
+    device: "cuda", "mps", …
+    returns: greatest difference from the CPU's logits, over their greatest size; inf where the device fails"""
+def pick_device(name: str=...) -> torch.device:
+    """The device to compute on. `auto` takes an accelerator only where its logits agree with the CPU's; a named one that disagrees is used with a warning.
+
+    name: "auto", "cpu", "cuda" or "mps" """

@@ -1,0 +1,147 @@
+"""Put attention, a small network, normalisation and a shortcut together into the part that GPT-2 repeats twelve times."""
+from typing import Any
+from dataclasses import dataclass
+from torch import Tensor, nn
+from .attention import MultiHeadAttention as MultiHeadAttention
+from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+class LayerNorm(nn.Module):
+    """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."""
+    eps: Any
+    scale: Any
+    shift: Any
+    def __init__(self, emb_dim: int):  # type: ignore[override]
+        """emb_dim: C, the width of the vectors"""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """The formula in one fused kernel. RuntimeError when the last axis is not C wide.
+
+        x: (…, C), each vector on its own
+        returns: (…, C)"""
+class GELU(nn.Module):
+    """GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """x · Φ(x), with the tanh formula in place of Φ.
+
+        x: any shape
+        returns: the same shape"""
+class FeedForward(nn.Module):
+    """A network of two layers that every position goes through on its own: widen to 4C, bend, narrow to C."""
+    fc: Any
+    gelu: Any
+    proj: Any
+    drop: Any
+    def __init__(self, emb_dim: int, drop_rate: float=...):  # type: ignore[override]
+        """emb_dim: C
+        drop_rate: share of output values set to 0 in training"""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """What this network would add to x.
+
+        x: (B, T, C)
+        returns: (B, T, C)"""
+@dataclass(frozen=True)
+class GPTConfig:
+    """The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes without biases on queries, keys and values.
+
+    vocab_size: V: 256 bytes + 50,000 merges + 1 special token
+    context_length: the most tokens the model can read at once
+    emb_dim: C: the width of a token's vector
+    n_heads: H: attention heads of width D = C / H = 64
+    n_layers: blocks, one after the other
+    drop_rate: share of values set to 0 in training
+    qkv_bias: a bias on queries, keys and values; OpenAI's models have it
+    tie_weights: the head is the token table (chapter 07)"""
+    vocab_size: int = ...
+    context_length: int = ...
+    emb_dim: int = ...
+    n_heads: int = ...
+    n_layers: int = ...
+    drop_rate: float = ...
+    qkv_bias: bool = ...
+    tie_weights: bool = ...
+    def __post_init__(self):
+        """ValueError or TypeError for sizes of which no model can be built."""
+    @classmethod
+    def presets(cls) -> list[str]:
+        """The presets' names: OpenAI's four models, then small ones for a laptop.
+
+        cls: names for `preset`
+        returns: names for `preset`"""
+    @classmethod
+    def preset(cls, name: str, **overrides) -> GPTConfig:
+        """A named configuration. ValueError for an unknown name, TypeError for an unknown field; both say what is near.
+
+        name: one of `presets()`
+        overrides: fields to change, as `drop_rate=0.0`"""
+_PRESETS: dict
+class TransformerBlock(nn.Module):
+    """GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf), section 2.3)."""
+    causal: bool
+    norm1: Any
+    attn: Any
+    norm2: Any
+    ff: Any
+    drop: Any
+    def __init__(self, config: GPTConfig):  # type: ignore[override]
+        """config: its emb_dim, n_heads, context_length, drop_rate and qkv_bias are used"""
+    def forward(self, x: Tensor, mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+        """Move information between tokens, then work on it at each token.
+
+        x: (B, T, C)
+        mask: bool, True = may attend: (B, T_keys) for padding, or 4 axes that broadcast to (B, H, T, T_keys)
+        cache: one layer of a `KVCache`: keys and values of the tokens before x
+        return_weights: also give the attention weights (B, H, T, T_keys)
+        returns: (B, T, C), or with return_weights (x, weights)"""
+class EncoderBlock(TransformerBlock):
+    """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et al. 2018](https://arxiv.org/abs/1810.04805))."""
+    causal: bool
+    def forward(self, x: Tensor, mask: Tensor | None=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+        """As `TransformerBlock`, without the causal mask, and so without a cache: a new token would change the old ones.
+
+        x: (B, T, C)
+        mask: bool, True = may attend: (B, T) for padding, or 4 axes that broadcast to (B, H, T, T)
+        return_weights: also give the attention weights (B, H, T, T)
+        returns: (B, T, C), or with return_weights (x, weights)"""
+class DecoderBlock(nn.Module):
+    """The decoder of a translator: causal self-attention, cross-attention to a memory, feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."""
+    norm1: Any
+    attn: Any
+    norm2: Any
+    cross: Any
+    norm3: Any
+    ff: Any
+    drop: Any
+    def __init__(self, config: GPTConfig):  # type: ignore[override]
+        """config: as for `TransformerBlock`"""
+    def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None=..., memory_mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+        """Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x.
+
+        x: (B, T, C) what is being written
+        memory: (B, S, C) what was read: the encoder's output, the cross-attention's context
+        mask: bool, True = may attend: padding of x, (B, T_keys)
+        memory_mask: bool, True = may attend: padding of memory, (B, S)
+        cache: one layer of a `KVCache`, for the self-attention
+        return_weights: also give the cross-attention weights (B, H, T, S)
+        returns: (B, T, C), or with return_weights (x, weights)"""
+def product(a: Tensor, b: Tensor, bias: Tensor | None) -> Tensor:
+    """a bᵀ + bias by oneDNN, a library inside torch: float32 on the CPU.
+
+    a: (…, K)
+    b: (M, K)
+    bias: (M,)
+    returns: (…, M)"""
+HAS_ONEDNN: Any
+def is_quick(x: Tensor, weight: Tensor) -> bool:
+    """Whether `product` may stand in for F.linear here: float32 on an x86 processor, and a matrix large enough to be worth the longer way there.
+
+    x: (…, K)
+    weight: (M, K)"""
+class QuickLinear(nn.Linear):
+    """nn.Linear whose forward and backward products run in oneDNN where that is possible."""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """What nn.Linear gives, to rounding.
+
+        x: (…, in_features)
+        returns: (…, out_features)"""
+def use_quick_products(model: nn.Module) -> None:
+    """Let every plain nn.Linear inside be a QuickLinear.
+
+    model: changed in place; parameters and their names stay"""
