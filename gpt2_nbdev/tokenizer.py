@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['COLORS', 'split_words', 'WordTokenizer', 'split_special', 'join_words', 'CharTokenizer', 'TokenView', 'show_tokens',
            'check_text', 'is_unicode', 'check_token_names', 'check_ids', 'check_special_tokens', 'check_vocabulary',
-           'load_vocabulary', 'plot_style', 'check_answer', 'read_utf8', 'skip_flagged', 'module_hash', 'save_result',
-           'load_result', 'compare_speed', 'SpeedTable']
+           'load_vocabulary', 'plot_style', 'check_answer', 'skip_flagged', 'module_hash', 'save_result', 'load_result',
+           'compare_speed', 'SpeedTable']
 
 # %% ../nbs/01_tokenizer.ipynb #3e8a60f7
 import hashlib
@@ -26,7 +26,7 @@ from .core.methods import patch
 
 # %% ../nbs/01_tokenizer.ipynb #b87796c6
 from .core.checks import Whole, as_rows, check_value
-from .core.errors import MissingFileError, UserError, UserTypeError
+from .core.errors import UserError, UserTypeError
 from .core.vocab_files import read_vocabulary, word_level_record
 
 # %% ../nbs/01_tokenizer.ipynb #fe106712
@@ -370,26 +370,7 @@ def check_answer(
 
 # %% ../nbs/01_tokenizer.ipynb #3d2585e6
 from .core.files import bundled_file, read_json, write_atomic
-
-# %% ../nbs/01_tokenizer.ipynb #52fa0c27
-def read_utf8(
-    path,  # a text file
-) -> str:
-    "A text file's content, line ends as \\n and without a byte order mark; ValueError in one sentence where it is none."
-    path = Path(path)
-    if not path.exists(): raise MissingFileError(f"there is no file {path}; check the path.")
-    if path.is_dir(): raise UserError(f"{path} is a folder, not a text file.")
-    data = path.read_bytes()
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        raise UserError(f"{path} is UTF-16 text; save it as UTF-8, for instance with `iconv -f utf-16 -t utf-8 IN > OUT`.")
-    if b"\0" in data:
-        raise UserError(f"{path} is not a text file: byte {data.index(0)} of it is NUL. Give a plain text file in UTF-8.")
-    try: text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as e:
-        raise UserError(f"{path} is not UTF-8: byte 0x{data[e.start]:02x} at offset {e.start} does not fit. "
-                         f"Convert it, for instance with `iconv -f latin1 -t utf-8 IN > OUT`.") from None
-    if not text.strip(): raise UserError(f"{path} is empty: there is no text to read.")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+from .core.readers import read_utf8  # noqa: F401  later chapters take it from here
 
 # %% ../nbs/01_tokenizer.ipynb #a5590551
 _FLAGS = {"slow": "it takes minutes", "data": "it needs data that does not ship with the course", "gpu": "it needs an accelerator", "eval": "it is no part of a plain run"}
