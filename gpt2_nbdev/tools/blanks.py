@@ -263,7 +263,7 @@ BLANKS += [
           idea="Embeddings, blocks, a last norm and a head that is the token table; the loss compares position t with target t, which is already shifted.",
           hint="`__init__` makes embed, blocks, norm and head, ties the head to `self.embed.token`, initialises, and gives what writes to the stream a smaller spread. `forward` goes through `hidden`, then to logits or to `_mean_loss`.",
           wrong={"the head is not tied": ("if config.tie_weights: self.head.weight = self.embed.token.weight", "if config.tie_weights: self.head.weight = nn.Parameter(self.embed.token.weight.detach().clone())"),
-                 "last_only gives the first": ("x = x[:, -1:]", "x = x[:, :1]"), "targets are shifted once more": ("x.flatten(0, 1), targets.flatten(), ignore_index)", "x[:, :-1].flatten(0, 1), targets[:, 1:].flatten(), ignore_index)")}),
+                 "last_only gives the first": ("x = x[:, -1:]", "x = x[:, :1]"), "targets are shifted once more": ("weight, x, targets, ignore_index)", "weight, x[:, :-1], targets[:, 1:], ignore_index)")}),
     Blank("07", "GPT2.hidden",
           idea="Token and position vectors go through all blocks, each with its own layer of the cache, and the norm comes at the end.",
           hint="Check the input, find the positions, embed, loop over the blocks, norm. With a cache the first position is the number of tokens that it holds.",
