@@ -29,7 +29,7 @@ from .transformer import FeedForward, GPTConfig, LayerNorm, TransformerBlock, is
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.checks import Number, Whole, check_value
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
-from .core.parts import HOOKS, fits, in_torch_func, is_bare, is_transformed, plain_weight, unchanged_on_error, unwrap
+from .core.parts import HOOKS, fits, in_torch_func, is_bare, is_transformed, plain_weight, unwrap
 from .core.registry import ChangeKind, ModelKind, check_plain, register_change, register_model
 
 # %% ../nbs/07_gpt2.ipynb #7411dee5
