@@ -272,6 +272,10 @@ def _hf_tensors(ours: dict, config: GPTConfig) -> dict:
         if tuple(w.shape) != shape: raise UserError(f"{own} has the shape {tuple(ours[own].shape)}, which does not fit the model's configuration: GPT-2's files want {shape} for {name}.")
         prefix = "" if name == "lm_head.weight" else "transformer."
         tensors[prefix + name] = w.contiguous()
+    seen = set()
+    for name, t in tensors.items():  # parts that share their weights: a file has room for each
+        if t.data_ptr() in seen: tensors[name] = t.clone()
+        seen.add(t.data_ptr())
     return tensors
 
 def to_hf_config(

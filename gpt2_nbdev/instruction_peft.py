@@ -7,9 +7,9 @@ __all__ = ['BECOMES', 'METHODS', 'RULES', 'READ_FIELDS', 'HARMLESS_FIELDS', 'NEU
            'InstructionDataset', 'fine_tune', 'LoRA', 'AdaptedLinear', 'AdaptedInt8', 'AdaptedNorm', 'freeze',
            'find_layers', 'apply_lora', 'apply_peft', 'set_adapter', 'disable_adapter', 'frozen_linear', 'check_rank',
            'adapted', 'fingerprint', 'drop_adapters', 'respond', 'stream_response', 'merge_lora', 'unmerge_lora',
-           'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter', 'load_adapter', 'is_exact',
-           'answer_records', 'score_records', 'contamination', 'train_lora', 'read_records', 'tune_to_folder',
-           'load_tuned']
+           'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter', 'load_adapter',
+           'load_with_base', 'is_exact', 'answer_records', 'score_records', 'contamination', 'train_lora',
+           'read_records', 'tune_to_folder', 'load_tuned']
 
 # %% ../nbs/10_instruction_peft.ipynb #607a9f9b
 import hashlib
@@ -785,7 +785,7 @@ def _read_adapter(path: Path) -> tuple[dict, dict]:  # tensors by name, metadata
     if not tensors: raise UserError(f"{path} holds no tensor.")
     for key, t in tensors.items():
         if not t.is_floating_point() or not t.isfinite().all(): raise UserError(f"{path}: {key} holds no finite floating-point numbers; the file is damaged.")
-    return {k: t.float() for k, t in tensors.items()}, metadata
+    return {k: _wide(t) for k, t in tensors.items()}, metadata
 
 # %% ../nbs/10_instruction_peft.ipynb #0d1bb27e
 READ_FIELDS = ("peft_type", "r", "lora_alpha", "lora_dropout", "target_modules", "exclude_modules", "layers_to_transform", "layers_pattern", "use_rslora", "use_dora")
@@ -930,7 +930,17 @@ def _save_tuned(model: GPT2, folder, tokenizer) -> None:
     plain.save_pretrained(folder if active is None else folder / "base", tokenizer)
     for name in known["adapters"]: _write_adapter(model, name, folder if name == active else folder / "adapters" / name, base)
     if active is None: (folder / "adapter_config.json").unlink(missing_ok=True)
-    else: write_atomic(folder / "instruct.json", json.dumps({"base": "base", "method": known["adapters"][active]["method"]}) + "\n")
+    else: write_atomic(folder / "instruct.json", json.dumps({"base": "base", "method": known["adapters"][active]["method"], "name": active}) + "\n")
+
+def load_with_base(
+    folder: Path,  # that a tuned model was written to: an adapter, and instruct.json which names its base
+) -> tuple:  # (GPT2 in eval mode with all its adapters, tokenizer)
+    "A tuned model: its base, which may lie beside it, its other adapters, and the active one."
+    told = read_json(folder / "instruct.json", "the adapter's base is not known: give the base, and the adapter's folder by --adapter")
+    beside = folder / told["base"]  # an absolute path stays as it is
+    model, tokenizer = load_pretrained(beside if beside.is_dir() else told["base"])
+    for other in sorted((folder / "adapters").glob("*/adapter_config.json")): load_adapter(model, other.parent, other.parent.name)
+    return load_adapter(model, folder, told.get("name", "default")).eval(), tokenizer
 
 def _adapters_lose(model: nn.Module) -> str | None:
     "What a plain model folder would lose. A single merged adapter is in the weights: nothing."
