@@ -317,6 +317,7 @@ def _wide(t: Tensor) -> Tensor:
 
 def _adapter_dtype(layer) -> torch.dtype:
     "Of an adapter's numbers: the layer's, at least float32, as in `peft`."
+    if "int8" in layer._buffers: return torch.float32
     found = (p.dtype for p in layer.parameters() if p.is_floating_point())
     return torch.promote_types(next(found, torch.float32), torch.float32)
 

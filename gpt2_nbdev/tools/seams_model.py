@@ -14,16 +14,15 @@ __all__ = ['check_B_adapters_are_not_lost', 'check_B_a_changed_head_is_kept', 'c
            'check_H_taking_out_is_exact', 'check_sampling_options', 'check_random_numbers_are_the_callers',
            'check_every_method_is_named']
 
-# %% ../../nbs/tools/seams_model.ipynb #dd0d364f
+# %% ../../nbs/tools/seams_model.ipynb #3e91fed7
 def check_B_adapters_are_not_lost():
-    "A model with adapters, active or not, is refused by save_pretrained with the two ways out, or comes back with the same logits."
+    "A model with adapters, active or not, is refused by save_pretrained with the two ways out."
     import copy, tempfile
     import torch
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
     from gpt2_nbdev.instruction_peft import apply_peft, set_adapter
     torch.manual_seed(0)
     base = GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0)).eval()
-    ids = torch.randint(300, (2, 9))
     for method in ("lora", "dora", "qlora", "bitfit", "adapter", "prompt"):
         for active in (True, False):
             model = apply_peft(copy.deepcopy(base), method)
@@ -328,12 +327,11 @@ def check_E_other_ways_past_a_part():
     with FlopCounterMode(display=False) as counter, torch.no_grad(): wide(torch.zeros(1, 8, dtype=torch.int64))
     assert counter.get_total_flops() > 0.9 * wide.flops_per_token(8, training=False) * 8 - 4 * 512 * 64, counter.get_total_flops()
 
-# %% ../../nbs/tools/seams_model.ipynb #11244991
+# %% ../../nbs/tools/seams_model.ipynb #585b17bb
 def check_F_every_field_counts():
     "A field of adapter_config.json that changes the result is refused by its name, known or not; what is switched off is passed over."
     import copy, json, tempfile
     from pathlib import Path
-    import torch
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
     from gpt2_nbdev.instruction_peft import apply_peft, load_adapter, save_adapter
     base = GPT2(GPTConfig(300, 32, 32, 2, 2))
@@ -466,7 +464,7 @@ def check_G_disabling_puts_everything_back():
     with disable_adapter(model): pass
     assert [p.requires_grad for p in model.parameters()] == before
 
-# %% ../../nbs/tools/seams_model.ipynb #598811b7
+# %% ../../nbs/tools/seams_model.ipynb #0bf599a4
 def check_H_half_precision():
     "Every method beside a base in bfloat16, float16 or float64: forward, loss, backward, merging, saving; adapters are float32 at least, logits in the base's type."
     import copy, tempfile
@@ -481,7 +479,8 @@ def check_H_half_precision():
             base = copy.deepcopy(exact).to(dtype)
             model = apply_peft(copy.deepcopy(base), method)
             own = [p for n, p in model.named_parameters() if "adapters" in n]
-            assert {p.dtype for p in own} == {torch.promote_types(dtype, torch.float32)}, f"{method}, {dtype}: {own[0].dtype}"
+            wanted = torch.float32 if method == "qlora" else torch.promote_types(dtype, torch.float32)
+            assert {p.dtype for p in own} == {wanted}, f"{method}, {dtype}: {own[0].dtype}"
             for p in own: p.data += 0.05 * torch.randn(p.shape)
             logits = model(ids)
             assert logits.dtype == dtype, f"{method}: logits are {logits.dtype}"
