@@ -24,7 +24,7 @@ from .tokenizer import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding, _check_range
 from .attention import KVCache, MultiHeadAttention
-from .transformer import FeedForward, GPTConfig, LayerNorm, TransformerBlock, is_quick, product, use_quick_products
+from .transformer import FeedForward, GPTConfig, LayerNorm, QuickLinear, TransformerBlock, is_quick, product, use_quick_products
 
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.checks import Number, Whole, check_value
@@ -767,6 +767,7 @@ class Int8Linear(nn.Module):
         x: Tensor,  # (…, K)
     ) -> Tensor:  # (…, M)
         "What the layer it replaces gives, to within the rounding of its weights."
+        if torch.is_grad_enabled(): return F.linear(x, self.weight.to(x.dtype), self.bias)  # a derivative needs all rows at once
         rows = max(1, 2**20 // self.in_features)  # a few megabytes of floats at a time, which stay in the processor's cache
         floats = torch.empty(rows, self.in_features, dtype=x.dtype, device=x.device)
         parts = zip(self.int8.split(rows), self.scale[:, None].split(rows), strict=True)
@@ -839,8 +840,8 @@ register_change("int8", ChangeKind(lambda model: {"layers": found} if (found := 
 def _times(layer: nn.Module, x: Tensor) -> Tensor:  # (K,) → (M,)
     "A linear layer for one vector, as multiply and sum."
     if isinstance(layer, Int8Linear): y = ((layer.int8.float() * x).sum(-1) * layer.scale).to(x.dtype)
-    elif isinstance(layer, nn.Linear): y = (layer.weight * x).sum(-1)
-    else: return layer(x)  # an adapter
+    elif type(layer) in (nn.Linear, QuickLinear): y = (layer.weight * x).sum(-1)
+    else: return layer(x)  # an adapter, or a class of somebody's own
     return y if layer.bias is None else y + layer.bias
 
 def _one_block(block: TransformerBlock, x: Tensor, n: int, keys: Tensor, values: Tensor) -> Tensor:  # (C,) → (C,)

@@ -7,12 +7,12 @@ __all__ = ['check_B_adapters_are_not_lost', 'check_B_a_changed_head_is_kept', 'c
            'check_B_int8_beside_adapters', 'check_B_adapter_folder_keeps_its_neighbours',
            'check_B_a_base_that_learned_is_not_lost', 'check_C_loss_is_of_the_logits',
            'check_C_evaluate_with_an_adapter_on_the_head', 'check_C_double_precision', 'check_C_second_derivative',
-           'check_C_targets_outside_the_vocabulary', 'check_D_merging_moves_no_logits', 'check_E_hooks_are_called',
-           'check_E_functions_can_be_transformed', 'check_E_weights_that_learn_beside_an_adapter',
-           'check_E_other_ways_past_a_part', 'check_F_every_field_counts', 'check_F_tensors_and_config_agree',
-           'check_G_failures_change_nothing', 'check_G_disabling_puts_everything_back', 'check_H_half_precision',
-           'check_H_taking_out_is_exact', 'check_sampling_options', 'check_random_numbers_are_the_callers',
-           'check_every_method_is_named']
+           'check_C_targets_outside_the_vocabulary', 'check_C_gradients_through_int8',
+           'check_D_merging_moves_no_logits', 'check_E_hooks_are_called', 'check_E_functions_can_be_transformed',
+           'check_E_weights_that_learn_beside_an_adapter', 'check_E_other_ways_past_a_part',
+           'check_F_every_field_counts', 'check_F_tensors_and_config_agree', 'check_G_failures_change_nothing',
+           'check_G_disabling_puts_everything_back', 'check_H_half_precision', 'check_H_taking_out_is_exact',
+           'check_sampling_options', 'check_random_numbers_are_the_callers', 'check_every_method_is_named']
 
 # %% ../../nbs/tools/seams_model.ipynb #3e91fed7
 def check_B_adapters_are_not_lost():
@@ -207,7 +207,20 @@ def check_C_targets_outside_the_vocabulary():
             except ValueError: continue
             raise AssertionError("accepted")
 
-# %% ../../nbs/tools/seams_model.ipynb #4d330192
+# %% ../../nbs/tools/seams_model.ipynb #efeffc53
+def check_C_gradients_through_int8():
+    "The gradient of what goes into an int8 layer is that of its weights as numbers, however many rows there are."
+    import torch
+    from torch import nn
+    from gpt2_nbdev.gpt2 import Int8Linear
+    torch.manual_seed(0)
+    for rows in (8, 3000):
+        layer = Int8Linear(nn.Linear(1024, rows))
+        x = torch.randn(2, 1024, requires_grad=True)
+        layer(x).sum().backward()
+        assert (x.grad - layer.weight.sum(0)).abs().max() < 1e-3, rows
+
+# %% ../../nbs/tools/seams_model.ipynb #ab0a5847
 def check_D_merging_moves_no_logits():
     "Merging beside a tied head, or beside weights that two blocks share, leaves the logits as they were, in memory, on disk, and after unmerge_lora."
     import tempfile, warnings
@@ -234,7 +247,7 @@ def check_D_merging_moves_no_logits():
                 merge_lora(model, forget=True).save_pretrained(folder)
                 assert (GPT2.from_pretrained(folder)(ids) - want).abs().max() < 1e-4, f"{method}: from disk"
 
-# %% ../../nbs/tools/seams_model.ipynb #f87522e4
+# %% ../../nbs/tools/seams_model.ipynb #ff333f5a
 def check_E_hooks_are_called():
     "Hooks of every kind on embedding, token table, head, and for all modules are called at a size at which the loss comes in pieces, and what they change counts."
     import torch
@@ -264,7 +277,7 @@ def check_E_hooks_are_called():
                 else: assert module in called, f"{kind} hook on {part}"
             finally: handle.remove()
 
-# %% ../../nbs/tools/seams_model.ipynb #c9281370
+# %% ../../nbs/tools/seams_model.ipynb #193b1c0a
 def check_E_functions_can_be_transformed():
     "torch.func.grad and per-example gradients by vmap work with large layers, large vocabularies, and beside adapters."
     import torch
@@ -284,7 +297,7 @@ def check_E_functions_can_be_transformed():
         each = torch.func.vmap(torch.func.grad(lambda w, i, t, loss=loss: loss(w, i[None], t[None])), in_dims=(None, 0, 0))(weights, ids[:2], targets[:2])
         assert all(g.shape[0] == 2 and g.isfinite().all() for g in each.values())
 
-# %% ../../nbs/tools/seams_model.ipynb #fd097401
+# %% ../../nbs/tools/seams_model.ipynb #4c5389c1
 def check_E_weights_that_learn_beside_an_adapter():
     "A weight or bias of the base that somebody lets learn again gets its gradient, in the layer with the adapter and in others."
     import torch
@@ -299,7 +312,7 @@ def check_E_weights_that_learn_beside_an_adapter():
             model(ids, ids).backward()
             assert model.get_parameter(name).grad is not None and model.get_parameter(name).grad.abs().max() > 0, f"{method}: {name}"
 
-# %% ../../nbs/tools/seams_model.ipynb #86114bd5
+# %% ../../nbs/tools/seams_model.ipynb #7ce03cce
 def check_E_other_ways_past_a_part():
     "Hooks are called in cross-attention, in the compiled step of decoding, and on a layer that became int8; operations of large layers are counted."
     import torch
@@ -327,7 +340,7 @@ def check_E_other_ways_past_a_part():
     with FlopCounterMode(display=False) as counter, torch.no_grad(): wide(torch.zeros(1, 8, dtype=torch.int64))
     assert counter.get_total_flops() > 0.9 * wide.flops_per_token(8, training=False) * 8 - 4 * 512 * 64, counter.get_total_flops()
 
-# %% ../../nbs/tools/seams_model.ipynb #585b17bb
+# %% ../../nbs/tools/seams_model.ipynb #6be26143
 def check_F_every_field_counts():
     "A field of adapter_config.json that changes the result is refused by its name, known or not; what is switched off is passed over."
     import copy, json, tempfile
@@ -364,7 +377,7 @@ def check_F_every_field_counts():
             except ValueError as e: assert "factor" in str(e)
             else: raise AssertionError(f"{method}: factor was passed over")
 
-# %% ../../nbs/tools/seams_model.ipynb #d3b68c91
+# %% ../../nbs/tools/seams_model.ipynb #7628126c
 def check_F_tensors_and_config_agree():
     "A file that has no tensors for a layer that its config names, or tensors for one that it does not, is refused."
     import copy, tempfile
@@ -387,7 +400,7 @@ def check_F_tensors_and_config_agree():
                 except ValueError: continue
                 raise AssertionError(f"{method}: {len(tensors)} tensors of {len(whole)} were taken")
 
-# %% ../../nbs/tools/seams_model.ipynb #7e222827
+# %% ../../nbs/tools/seams_model.ipynb #dd6625d5
 def check_G_failures_change_nothing():
     "After a refused load_adapter, apply_peft or quantize_int8 the model has the classes, weights that learn, active adapter and logits of before."
     import copy, tempfile
@@ -452,7 +465,7 @@ def check_G_failures_change_nothing():
                     except ValueError: same(model, before, f"{method}, {make.__name__}, {what}")
                     else: raise AssertionError(f"{method}: {what} was taken")
 
-# %% ../../nbs/tools/seams_model.ipynb #f9265fa9
+# %% ../../nbs/tools/seams_model.ipynb #31250d0b
 def check_G_disabling_puts_everything_back():
     "After disable_adapter what learned learns, and what was frozen is frozen."
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
@@ -464,7 +477,7 @@ def check_G_disabling_puts_everything_back():
     with disable_adapter(model): pass
     assert [p.requires_grad for p in model.parameters()] == before
 
-# %% ../../nbs/tools/seams_model.ipynb #0bf599a4
+# %% ../../nbs/tools/seams_model.ipynb #e0798844
 def check_H_half_precision():
     "Every method beside a base in bfloat16, float16 or float64: forward, loss, backward, merging, saving; adapters are float32 at least, logits in the base's type."
     import copy, tempfile
@@ -495,7 +508,7 @@ def check_H_half_precision():
             model = apply_peft(copy.deepcopy(exact), method).to(dtype)
             assert model(ids).dtype == dtype, f"{method}, cast afterwards"
 
-# %% ../../nbs/tools/seams_model.ipynb #fcdd4290
+# %% ../../nbs/tools/seams_model.ipynb #350b1c2a
 def check_H_taking_out_is_exact():
     "unmerge_lora gives the base's weights back bit for bit, in bfloat16 too."
     import torch
@@ -511,7 +524,7 @@ def check_H_taking_out_is_exact():
             unmerge_lora(merge_lora(model))
             assert all(torch.equal(before[n], t) for n, t in model.state_dict().items()), f"{method}, {dtype}"
 
-# %% ../../nbs/tools/seams_model.ipynb #481acd3f
+# %% ../../nbs/tools/seams_model.ipynb #c38ac885
 def check_sampling_options():
     "top_p=1 keeps every token, top_k=2.0 is refused before anything is drawn, and NumPy's whole numbers are taken."
     import numpy as np
@@ -525,7 +538,7 @@ def check_sampling_options():
         except ValueError: continue
         raise AssertionError(f"{options} was taken")
 
-# %% ../../nbs/tools/seams_model.ipynb #5cb37a4f
+# %% ../../nbs/tools/seams_model.ipynb #4ee865c7
 def check_random_numbers_are_the_callers():
     "Comparing a device with the CPU, and loading an adapter, leave torch's random numbers where they were."
     import copy, tempfile
@@ -540,7 +553,7 @@ def check_random_numbers_are_the_callers():
             call()
             assert torch.equal(torch.get_rng_state(), before)
 
-# %% ../../nbs/tools/seams_model.ipynb #07cb0329
+# %% ../../nbs/tools/seams_model.ipynb #b4f9745d
 def check_every_method_is_named():
     "The error for an unknown method names `full` too, which the command line knows."
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
