@@ -268,8 +268,8 @@ class QuickLinear(nn.Linear):
         x: Tensor,  # (…, in_features)
     ) -> Tensor:  # (…, out_features)
         "What nn.Linear gives, to rounding."
-        if is_quick(x, self.weight, self.bias): return product(x, self.weight, self.bias)
-        return F.linear(x, self.weight, self.bias)
+        weight, bias = self.weight, self.bias
+        return product(x, weight, bias) if is_quick(x, weight, bias) else F.linear(x, weight, bias)
 
 PRODUCTS[QuickLinear] = lambda layer: True
 

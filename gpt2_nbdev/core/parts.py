@@ -41,16 +41,19 @@ def is_bare(
     return all(type(p) in (nn.Parameter, Tensor) for p in module._parameters.values() if p is not None)
 
 # %% ../../nbs/core/parts.ipynb #cba1f0e8
+_inside = torch._C._functorch.peek_interpreter_stack  # looked up once: each product of a model asks
+_dispatch_modes, _function_modes = torch._C._len_torch_dispatch_stack, torch._C._len_torch_function_stack
+_is_traced, _is_compiled = torch._C._is_tracing, torch.compiler.is_compiling
+
 def in_torch_func() -> bool:
     "Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for others and has no numbers to look at."
-    return not torch.compiler.is_compiling() and torch._C._functorch.peek_interpreter_stack() is not None
+    return not _is_compiled() and _inside() is not None
 
 def is_transformed() -> bool:
     "Whether somebody transforms or watches torch's operations: torch.func, forward-mode derivatives, a dispatch or function mode, tracing."
-    if torch.compiler.is_compiling(): return False  # the compiler sees through
-    if torch._C._functorch.peek_interpreter_stack() is not None: return True
-    if forward_ad._current_level >= 0: return True
-    return bool(torch._C._len_torch_dispatch_stack() or torch._C._len_torch_function_stack() or torch.jit.is_tracing())
+    if _is_compiled(): return False  # the compiler sees through
+    if _inside() is not None or forward_ad._current_level >= 0: return True
+    return bool(_dispatch_modes() or _function_modes() or _is_traced())
 
 # %% ../../nbs/core/parts.ipynb #0d849469
 PRODUCTS: dict[type, Callable] = {nn.Linear: lambda layer: True}  # class → whether this layer is a plain product now
