@@ -16,6 +16,7 @@ from torch import Tensor, nn
 
 # %% ../nbs/05_attention.ipynb #e9d2c4c2
 from .core.errors import UserError, UserTypeError
+from .core.parts import PRODUCTS, is_bare
 
 # %% ../nbs/05_attention.ipynb #d9d8c194
 def scaled_dot_product_attention(
@@ -112,6 +113,10 @@ def _project(self: MultiHeadAttention, x: Tensor, context: Tensor | None):
     "Queries from x, keys and values from the context, which is x itself in self-attention."
     if context is None: return self._split(self.qkv(x)).unbind(2)
     C, bias = x.shape[-1], self.qkv.bias
+    if type(self.qkv) not in PRODUCTS or not PRODUCTS[type(self.qkv)](self.qkv) or not is_bare(self.qkv):
+        # more than a product: an adapter, or a hook that wants to see it. So all of it is computed, and a part kept
+        q, kv = self.qkv(x)[..., :C], self.qkv(context)[..., C:]
+        return (*self._split(q).unbind(2), *self._split(kv).unbind(2))
     q = F.linear(x, self.qkv.weight[:C], None if bias is None else bias[:C])
     kv = F.linear(context, self.qkv.weight[C:], None if bias is None else bias[C:])
     return (*self._split(q).unbind(2), *self._split(kv).unbind(2))

@@ -11,13 +11,14 @@ from torch import Tensor, nn
 
 # %% ../nbs/04_embeddings.ipynb #68d80ce6
 from .core.errors import UserError, UserTypeError
+from .core.parts import in_torch_func
 
 # %% ../nbs/04_embeddings.ipynb #11c474bf
 def _check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:
-    "ValueError for a number outside a table. On the CPU alone and not in compiled code: elsewhere the answer costs a wait."
+    "ValueError for a number outside a table. On the CPU alone, not in compiled code or inside torch.func: elsewhere the answer costs a wait, or there is none."
     if ids.dtype not in (torch.int64, torch.int32):
         raise UserTypeError(f"{what}s are integers (int64), not {str(ids.dtype).removeprefix('torch.')}")
-    if torch.compiler.is_compiling() or ids.device.type != "cpu" or not ids.numel(): return
+    if torch.compiler.is_compiling() or in_torch_func() or ids.device.type != "cpu" or not ids.numel(): return
     low, high = (int(x) for x in ids.aminmax())
     if low < 0 or high >= size:
         raise UserError(f"{what} {low if low < 0 else high} is not in {where}, which has {size} entries, 0 to {size - 1}: {hint}")

@@ -20,6 +20,7 @@ from .attention import MultiHeadAttention
 
 # %% ../nbs/06_transformer.ipynb #d8111206
 from .core.errors import UserError, UserTypeError
+from .core.parts import PRODUCTS, is_transformed
 
 # %% ../nbs/06_transformer.ipynb #387d58ba
 class LayerNorm(nn.Module):
@@ -252,10 +253,14 @@ HAS_ONEDNN = (torch.backends.mkldnn.is_available() and platform.machine() in ("x
 def is_quick(
     x: Tensor,  # (…, K)
     weight: Tensor,  # (M, K)
+    bias: Tensor | None = None,  # (M,)
 ) -> bool:
-    "Whether `product` may stand in for F.linear here: float32 on an x86 processor, and a matrix large enough to be worth the longer way there."
-    return (HAS_ONEDNN and x.device.type == "cpu" and x.dtype == weight.dtype == torch.float32 and not torch.is_autocast_enabled("cpu")
-            and weight.numel() >= 2**18)
+    "Whether `product` may stand in for F.linear: float32 on x86, a matrix large enough to be worth the longer way there, nobody who watches."
+    if not HAS_ONEDNN or weight.numel() < 2**18 or x.device.type != "cpu": return False
+    if not x.dtype == weight.dtype == torch.float32: return False
+    if bias is not None and bias.dtype != torch.float32: return False
+    if x.shape[-1:] != weight.shape[-1:] or torch.is_autocast_enabled("cpu"): return False
+    return not is_transformed()
 
 class QuickLinear(nn.Linear):
     "nn.Linear whose forward and backward products run in oneDNN where that is possible."
@@ -263,7 +268,10 @@ class QuickLinear(nn.Linear):
         x: Tensor,  # (…, in_features)
     ) -> Tensor:  # (…, out_features)
         "What nn.Linear gives, to rounding."
-        return product(x, self.weight, self.bias) if is_quick(x, self.weight) else F.linear(x, self.weight, self.bias)
+        weight, bias = self.weight, self.bias
+        return product(x, weight, bias) if is_quick(x, weight, bias) else F.linear(x, weight, bias)
+
+PRODUCTS[QuickLinear] = lambda layer: True
 
 def use_quick_products(
     model: nn.Module,  # changed in place; parameters and their names stay
