@@ -850,6 +850,14 @@ def make_folder(
 def _write_run_json(trainer: Trainer) -> None:
     write_atomic(trainer.run_dir / "run.json", json.dumps(to_plain({"versions": _versions()} | trainer.run), indent=1) + "\n")
 
+def _check_place(run_dir: Path, model: GPT2, config: TrainConfig) -> None:
+    "`WriteError` where the run's folder cannot be written, or its checkpoints would not fit."
+    weights = sum(t.nbytes for t in model.state_dict().values())
+    averages = 2 * sum(p.nbytes for p in model.parameters() if p.requires_grad)
+    need = (weights + averages) * (config.keep_checkpoints + 1) + 2 * weights + 10_000_000  # one is being written; the best; the end
+    have = sum(p.stat().st_size for p in run_dir.rglob("*") if p.is_file()) if run_dir.is_dir() else 0  # what it will replace
+    check_writable(run_dir, max(0, need - have), "or a lower keep_checkpoints")
+
 def _tidy_leftovers(folder: Path) -> None:
     "What a crash left behind: half-written folders, a checkpoint between two names. Nobody else writes here: the folder is locked."
     checkpoints = folder / "checkpoints"
@@ -864,6 +872,18 @@ def _versions() -> dict[str, str]:
     "What computed the run."
     from importlib.metadata import version
     return {"python": platform.python_version(), "torch": torch.__version__, "numpy": version("numpy"), "system": platform.system()}
+
+# %% ../nbs/08_training.ipynb #932d3615
+def _tensorboard(folder: Path, step: int):
+    "TensorBoard's writer for a run that stands at `step`; None where tensorboard is not installed."
+    from importlib.util import find_spec
+    if not find_spec("tensorboard"): return None
+    from torch.utils.tensorboard import SummaryWriter
+    return SummaryWriter(folder / "tensorboard", purge_step=step + 1)  # what a crashed process wrote beyond its checkpoint is not shown
+
+def _log(writer, row: dict) -> None:
+    for name in COLUMNS[2:-1]:
+        if row[name] is not None: writer.add_scalar(name, row[name], row["step"])
 
 # %% ../nbs/08_training.ipynb #bb16581f
 WEIGHTS = "weights.safetensors"  # of a changed model, by our own names
@@ -932,7 +952,9 @@ def _save_model(model: nn.Module, folder: Path, tokenizer, make: Optional[dict])
     if not savers: return
     with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as new:  # a saver may replace the whole folder that it is given
         savers[-1](model, Path(new) / "model", tokenizer)
-        for p in sorted((Path(new) / "model").iterdir()): os.replace(p, folder / p.name)
+        for p in sorted((Path(new) / "model").iterdir()):
+            if p.is_dir(): shutil.rmtree(folder / p.name, ignore_errors=True)  # a folder cannot be written over by a rename
+            os.replace(p, folder / p.name)
 
 @patch
 def _save_best(self: Trainer) -> None:
@@ -1108,18 +1130,6 @@ def live_plot(
         shown["at"] = perf_counter()
     return draw
 
-# %% ../nbs/08_training.ipynb #932d3615
-def _tensorboard(folder: Path, step: int):
-    "TensorBoard's writer for a run that stands at `step`; None where tensorboard is not installed."
-    from importlib.util import find_spec
-    if not find_spec("tensorboard"): return None
-    from torch.utils.tensorboard import SummaryWriter
-    return SummaryWriter(folder / "tensorboard", purge_step=step + 1)  # what a crashed process wrote beyond its checkpoint is not shown
-
-def _log(writer, row: dict) -> None:
-    for name in COLUMNS[2:-1]:
-        if row[name] is not None: writer.add_scalar(name, row[name], row["step"])
-
 # %% ../nbs/08_training.ipynb #05f79e3c
 def train_tokenizer(
     kind,  # "bpe", "char", "gpt2", or a saved tokenizer's path
@@ -1169,14 +1179,6 @@ def _first_words(text: str, n: int = 5) -> str:
     "The first words of the first line that holds twice as many, so not of a heading; else of the text."
     lines = [line.split() for line in text.splitlines()]
     return " ".join(next((words for words in lines if len(words) >= 2 * n), text.split())[:n])
-
-def _check_place(run_dir: Path, model: GPT2, config: TrainConfig) -> None:
-    "`WriteError` where the run's folder cannot be written, or its checkpoints would not fit."
-    weights = sum(t.nbytes for t in model.state_dict().values())
-    averages = 2 * sum(p.nbytes for p in model.parameters() if p.requires_grad)
-    need = (weights + averages) * (config.keep_checkpoints + 1) + 2 * weights + 10_000_000  # one is being written; the best; the end
-    have = sum(p.stat().st_size for p in run_dir.rglob("*") if p.is_file()) if run_dir.is_dir() else 0  # what it will replace
-    check_writable(run_dir, max(0, need - have), "or a lower keep_checkpoints")
 
 def _write_run(trainer: Trainer) -> None:
     "The run's folder with tokenizer and run.json, which comes last."
