@@ -820,6 +820,7 @@ class RecordLoader:
         while self._drawn < epoch:
             torch.empty((), dtype=torch.int64).random_(generator=self._rng)  # for its workers
             order = torch.randperm(len(self.dataset), generator=self._rng).tolist()
+            torch.randperm(len(self.dataset), generator=self._rng)  # of which it takes nothing
             self._drawn += 1
         return order
 

@@ -345,7 +345,7 @@ BLANKS += [
     Blank("08", "Trainer.train_step",
           idea="Rate, forward, backward, clip, step, zero: and with accumulation each part counts its share.",
           hint="Set the rate of this step in every group. Add up the gradients of `grad_accumulation` batches, each loss times its share of all targets. Clip, look for NaN, step, forget the gradients.",
-          wrong={"gradients pile up": ("    self.optimizer.zero_grad()\n", ""), "the parts are summed": ("self._loss(inputs, targets) / (total / n)", "self._loss(inputs, targets)"), "each batch counts alike": ("/ (total / n) if", "/ c.grad_accumulation if"), "never updated": ("    self.optimizer.step()\n", "")}),
+          wrong={"gradients pile up": ("    self.optimizer.zero_grad()\n", ""), "the parts are summed": ("self._loss(inputs, targets) / (total / n)", "self._loss(inputs, targets)"), "each batch counts alike": ("/ (total / n) if", "/ c.grad_accumulation if"), "never updated": ("    if total: self.optimizer.step()\n", "")}),
     Blank("08", "flops_utilisation",
           idea="Work done a second over work possible a second.",
           hint="The model says what a token costs.",

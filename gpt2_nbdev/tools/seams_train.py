@@ -256,7 +256,7 @@ def check_M_fine_tuning():
     (loss, norm), (want, longest) = first_loss(1, 4), first_loss(4, 1)
     assert abs(loss - want) < 1e-4 and abs(norm - longest) < 1e-3, (loss, want, norm, longest)
 
-# %% ../../nbs/tools/seams_train.ipynb #48c10953
+# %% ../../nbs/tools/seams_train.ipynb #affe4a26
 def check_X_exit_status():
     "SIGINT, SIGTERM and SIGHUP save and end with 130, 143 and 129; the run goes on as though it had not been stopped."
     if os.name != "posix": return
@@ -264,8 +264,10 @@ def check_X_exit_status():
         text = Path(folder, "text.txt")
         text.write_text(TEXT)
         words = ("train", text, "--steps", 400, *QUICK, "--log-every", 7, "--eval-every", 20, "--checkpoint-every", 50, "--drop-rate", 0.1)
+        ignored = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # where `nohup` is above us, the processes would inherit it
         endings = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 129}
         runs = {name: subprocess.Popen(command(*words, "--out", f"{folder}/{name}"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment()) for name in endings}
+        signal.signal(signal.SIGHUP, ignored)
         waiting = set(endings)
         while waiting:
             for name in list(waiting):
