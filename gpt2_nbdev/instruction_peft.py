@@ -917,5 +917,6 @@ def load_tuned(
     if run.get("task") == TASK and "result" not in run: raise UserError(f"{path} is a tuning that was stopped before its end: go on with it by `gpt2 {TASK} --resume {path}`.")
     if not (path / "adapter_config.json").is_file(): return load_pretrained(name_or_dir)
     base = read_json(path / "instruct.json", "the adapter's base is not known: give the base, and the adapter's folder by --adapter")["base"]
-    model, tokenizer = load_pretrained(base)
+    beside = path / base  # where the base was written with its adapter; an absolute path stays as it is
+    model, tokenizer = load_pretrained(beside if beside.is_dir() else base)
     return load_adapter(model, path).eval(), tokenizer
