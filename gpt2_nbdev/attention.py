@@ -11,7 +11,7 @@ import math
 
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
+from .core.methods import patch
 from torch import Tensor, nn
 
 # %% ../nbs/05_attention.ipynb #e9d2c4c2

@@ -41,7 +41,7 @@ from .core.signals import StopSignals
 import numpy as np
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
+from .core.methods import patch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn

@@ -26,7 +26,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from fastcore.basics import patch
+from .core.methods import patch
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 

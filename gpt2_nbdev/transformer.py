@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields
 
 import torch
 import torch.nn.functional as F
-from fastcore.basics import patch
+from .core.methods import patch
 from torch import Tensor, nn
 
 from .attention import MultiHeadAttention

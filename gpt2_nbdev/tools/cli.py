@@ -7,11 +7,11 @@ __all__ = ['app', 'data_app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD
            'LABEL_KEY', 'SPLIT', 'DEVICE', 'instruct_app', 'RECORDS', 'CHAT_HELP', 'CHAPTER', 'FAULT', 'show_version',
            'options_of_all', 'check_new_folder', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize',
            'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard',
-           'print_shards', 'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'check_prompt',
-           'print_start', 'add_train_options', 'generate', 'read_source', 'read_table', 'classify_train',
-           'report_classifier', 'check_given_alone', 'classify_predict', 'cell_text', 'classify_evaluate',
-           'instruct_train', 'read_instructions', 'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook',
-           'hint', 'check', 'name_options', 'exit_code', 'main']
+           'print_shards', 'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'begin_run',
+           'check_prompt', 'print_start', 'add_train_options', 'generate', 'read_source', 'read_table',
+           'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict', 'cell_text',
+           'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
+           'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code', 'main', 'flush_or_drop']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
@@ -248,11 +248,9 @@ def config_options() -> list[inspect.Parameter]:
 def next_run_dir(
     source,  # a Path or a data set's name
 ) -> Path:
-    "The first free folder `runs/NAME-1`, `runs/NAME-2` …: a second run never writes over the first."
-    name = source.stem if isinstance(source, Path) else source
-    n = 1
-    while Path(f"runs/{name}-{n}").exists(): n += 1
-    return Path(f"runs/{name}-{n}")
+    "Make the first free folder `runs/NAME-1`, `runs/NAME-2` …: a second run never writes over the first, nor beside it at the same time."
+    from gpt2_nbdev.core.locks import make_next_folder
+    return make_next_folder("runs", (source.resolve().stem or "root") if isinstance(source, Path) else source)
 
 # %% ../../nbs/tools/cli.ipynb #434555df
 def print_summary(
@@ -284,7 +282,8 @@ def train(
     **options,
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
-    from gpt2_nbdev.training import TrainConfig, Trainer, _from_first, many_processes, start_run
+    from gpt2_nbdev.core.signals import exit_status
+    from gpt2_nbdev.training import TrainConfig, Trainer, many_processes
     options = {k: v for k, v in options.items() if v is not None}
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
@@ -293,14 +292,26 @@ def train(
     with many_processes(options.get("device", "auto")):
         if resume:
             trainer = Trainer.resume(resume)
-            if trainer.step >= trainer.config.steps: return print(f"{resume} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was changed. To train longer, begin a new run with a larger --steps.")
-        else:
-            source = resolve_source(data or "python-docs")
-            trainer = start_run(source, _from_first(out or next_run_dir(source)), config=TrainConfig(**options), **asked)
+            if trainer.is_finished: return print(f"{resume} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was changed. To train longer, begin a new run with a larger --steps.")
+        else: trainer = begin_run(resolve_source(data or "python-docs"), out, TrainConfig(**options), asked)
         check_prompt(trainer)
         print_start(trainer)
         trainer.fit()
-        if not trainer.interrupted: print_summary(trainer)
+        if not trainer.interrupted and trainer.stopped_by is None: print_summary(trainer)
+    if trainer.stopped_by is not None: raise typer.Exit(exit_status(trainer.stopped_by))
+
+def begin_run(
+    source,  # a Path or a data set's name
+    out: Optional[Path],  # the run's folder; None: the next free one
+    config,  # a TrainConfig
+    asked: dict,  # further arguments of `start_run`
+):  # a Trainer
+    "Start a run in its folder. A numbered folder that was made for nothing goes."
+    from gpt2_nbdev.training import _from_first, _rank, start_run
+    made = next_run_dir(source) if out is None and _rank() == 0 else None
+    try: return start_run(source, _from_first(out or made), config=config, **asked)
+    finally:
+        if made and not any(made.iterdir()): made.rmdir()
 
 # %% ../../nbs/tools/cli.ipynb #514ac4e0
 def check_prompt(
@@ -495,8 +506,10 @@ RECORDS = Annotated[str, typer.Argument(help="instructions (bundled), a .jsonl o
 
 @instruct_app.command("train")
 def instruct_train(
-    file: RECORDS,
-    out: Annotated[Path, typer.Option(help="The folder to make.")],
+    context: typer.Context,
+    file: Annotated[Optional[str], RECORDS.__metadata__[0]] = None,
+    out: Annotated[Optional[Path], typer.Option(help="The folder to make.")] = None,
+    resume: Annotated[Optional[Path], typer.Option(help="Go on with this folder, which a stop left; its records and settings are kept.")] = None,
     base: Annotated[str, typer.Option(help="course-small, gpt2 … from the hub, or a model's folder.")] = "course-small",
     method: Annotated[str, typer.Option(help="lora, dora, qlora, bitfit, adapter, prompt; or full: all weights.")] = "lora",
     rank: Annotated[Optional[int], typer.Option(help="Of lora, dora, qlora. [8]", show_default=False)] = None,
@@ -510,16 +523,35 @@ def instruct_train(
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     encoding: ENCODING = None, skip_bad: SKIP_BAD = False,
 ) -> None:
-    "Tune a model on instructions; the loss counts the answers alone."
-    from gpt2_nbdev.gpt2 import load_pretrained
-    from gpt2_nbdev.instruction_peft import tune_to_folder
-    options = {"rank": rank, "alpha": alpha, "targets": tuple(targets.split(",")) if targets else None}
-    records = read_instructions(file, split, "train", encoding=encoding, skip_bad=skip_bad)
-    check_new_folder(out)
-    model, tokenizer = load_pretrained(base)
-    row = tune_to_folder(model, tokenizer, records, out, base, method, {k: v for k, v in options.items() if v is not None}, steps=steps,
-                         batch_size=batch_size, learning_rate=learning_rate or (1e-3 if method == "full" else 3e-3), seed=seed, device=device)
+    "Tune a model on instructions; the loss counts the answers alone. Ctrl-C stops it and keeps what it has learned."
+    from gpt2_nbdev.core.signals import exit_status
+    from gpt2_nbdev.instruction_peft import resume_tuning, tune_to_folder
+    given = [name for name in context.params if context.get_parameter_source(name).name == "COMMANDLINE"]
+    if resume:
+        if given != ["resume"]: raise UserError("--resume keeps the tuning's own records, folder and settings: give it alone.")
+        row, out = resume_tuning(resume), resume
+    else:
+        if file is None or out is None: raise UserError("FILE and --out are needed: the records to learn from, and the folder to make. Or go on with a folder by --resume.")
+        options = {"rank": rank, "alpha": alpha, "targets": tuple(targets.split(",")) if targets else None}
+        records = read_instructions(file, split, "train", encoding=encoding, skip_bad=skip_bad)
+        model, tokenizer = load_base(base, out)
+        row = tune_to_folder(model, tokenizer, records, out, base, method, {k: v for k, v in options.items() if v is not None}, steps=steps,
+                             batch_size=batch_size, learning_rate=learning_rate or (1e-3 if method == "full" else 3e-3), seed=seed, device=device)
+    if row["interrupted"]: raise typer.Exit(exit_status(row["stopped_by"] or 2))
     print(f"{row['records']:,} records, {row['left_out']} left out as too long; {row['learn']:,} numbers learned; loss {row['loss']:.3f}\nWritten to {out}. Ask it:\n  {program()} chat {shlex.quote(str(out))}")
+    if row["stopped_by"] is not None: raise typer.Exit(exit_status(row["stopped_by"]))
+
+def load_base(
+    base: str,  # a model's name or folder
+    out: Path,  # where the result will go
+):  # model, tokenizer
+    "The model to tune, where its result can be written."
+    from gpt2_nbdev.core.files import check_writable
+    from gpt2_nbdev.core.locks import FolderLock
+    from gpt2_nbdev.gpt2 import load_pretrained
+    check_writable(out)
+    with FolderLock(out, new=True): pass  # says who else writes it, or what is in the way
+    return load_pretrained(base)
 
 def read_instructions(
     file: str,  # a data set's name, a path, or -
@@ -688,12 +720,20 @@ def main() -> None:
     warnings.showwarning = lambda message, *where, **more: print(f"Note: {message}", file=sys.stderr)   # one line, not the place in a library
     debug = "--debug" in sys.argv or bool(os.environ.get("GPT2_NBDEV_DEBUG"))
     sys.argv = [word for word in sys.argv if word != "--debug"]
+    from gpt2_nbdev.core.signals import ending_tidily
     try:
         if sys.argv[1:2] == ["train"]: add_train_options()
-        app()
+        with ending_tidily(): app()
     except (Exception, KeyboardInterrupt) as e:
         if debug: raise
         raise SystemExit(exit_code(e, sys.argv[1:])) from None
+    finally: flush_or_drop()
+
+def flush_or_drop() -> None:
+    "Write out what was printed; a terminal that is gone must not change the exit status."
+    for stream in (sys.stdout, sys.stderr):
+        try: stream.flush()
+        except OSError: os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 # %% ../../nbs/tools/cli.ipynb #9f0450cd
 #| eval: false
