@@ -336,7 +336,7 @@ def check_X_stop_while_judged():
             quiet_fit(again)
             assert what_counts(again.history) == what_counts(whole.history), after
 
-# %% ../../nbs/tools/seams_train.ipynb #4a635f72
+# %% ../../nbs/tools/seams_train.ipynb #5757810c
 def check_X_tuning_stops_and_goes_on():
     "`instruct train` that is stopped ends with the signal's status, does not look finished, and goes on to what an unbroken one gives."
     if os.name != "posix": return
@@ -348,9 +348,9 @@ def check_X_tuning_stops_and_goes_on():
         records = [{"instruction": f"Say {n}", "output": "yes " * (n % 5 + 1)} for n in range(20)]
         Path(folder, "records.jsonl").write_text("".join(json.dumps(r) + "\n" for r in records))
         words = ("instruct", "train", f"{folder}/records.jsonl", "--base", f"{folder}/base", "--steps", 600, "--batch-size", 4, "--device", "cpu")
-        process = subprocess.Popen(command(*words, "--out", f"{folder}/stopped"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment())
-        process.stderr.read(20)  # the progress bar has begun
-        time.sleep(0.5)
+        process = subprocess.Popen(command(*words, "--out", f"{folder}/stopped"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment())
+        rows = Path(folder, "stopped", "metrics.csv")
+        while process.poll() is None and (not rows.exists() or rows.read_text().count("\n") < 4): time.sleep(0.005)
         process.send_signal(signal.SIGINT)
         said, _ = process.communicate(timeout=60)
         assert process.returncode == 130, process.returncode
