@@ -925,11 +925,18 @@ def _save_tuned(model: GPT2, folder, tokenizer) -> None:
     "A finished model: its adapters, and its base beside them."
     folder, known, plain = Path(folder), _peft(model), plain_copy(model)
     if known["merged"]: _describe_adapters(model)  # says why not
-    base, active = fingerprint(plain), known["active"]
-    plain.save_pretrained(folder if active is None else folder / "base", tokenizer)
+    active = known["active"]
+    elsewhere = _base_elsewhere(folder) if active is not None else None
+    if elsewhere is None: plain.save_pretrained(folder if active is None else folder / "base", tokenizer)
+    base = fingerprint(plain) if elsewhere is None else known["base"]
     for name in known["adapters"]: _write_adapter(model, name, folder if name == active else folder / "adapters" / name, base)
     if active is None: (folder / "adapter_config.json").unlink(missing_ok=True)
-    else: write_atomic(folder / "instruct.json", json.dumps({"base": "base", "method": known["adapters"][active]["method"], "name": active}) + "\n")
+    else: write_atomic(folder / "instruct.json", json.dumps({"base": elsewhere or "base", "method": known["adapters"][active]["method"], "name": active}) + "\n")
+
+def _base_elsewhere(folder: Path) -> str | None:
+    "The base that a tuning's folder names, where that is a model of its own and need not be written again."
+    told = read_json(folder / "instruct.json")["base"] if (folder / "instruct.json").is_file() else "base"
+    return None if told == "base" else told
 
 def load_with_base(
     folder: Path,  # that a tuned model was written to: an adapter, and instruct.json which names its base
@@ -1172,7 +1179,4 @@ def load_tuned(
     run = read_json(path / "run.json") if (path / "run.json").is_file() else {}
     if run.get("task") == TASK and "result" not in run: raise UserError(f"{path} is a tuning that was stopped before its end: go on with it by `gpt2 {TASK} --resume {path}`.")
     if not (path / "adapter_config.json").is_file(): return load_pretrained(name_or_dir)
-    base = read_json(path / "instruct.json", "the adapter's base is not known: give the base, and the adapter's folder by --adapter")["base"]
-    beside = path / base  # where the base was written with its adapter; an absolute path stays as it is
-    model, tokenizer = load_pretrained(beside if beside.is_dir() else base)
-    return load_adapter(model, path).eval(), tokenizer
+    return load_with_base(path)

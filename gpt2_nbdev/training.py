@@ -834,7 +834,9 @@ def _prepare_folder(self: Trainer) -> None:
     _write_rows(folder / "metrics.csv", self.history)
     changes = self.run.get("make", {}).get("changes")
     if changes and self.step == 0:  # what is written at the end is tried now
-        with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as trial: _save_model(self.model, Path(trial), self.tokenizer, self.run["make"])
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as trial:
+            if (folder / "instruct.json").is_file(): shutil.copy(folder / "instruct.json", trial)
+            _save_model(self.model, Path(trial), self.tokenizer, self.run["make"])
 
 @patch
 def make_folder(
@@ -939,8 +941,11 @@ def _save_model(model: nn.Module, folder: Path, tokenizer, make: Optional[dict])
     savers = [CHANGES[change["kind"]].save for change in make["changes"] if CHANGES[change["kind"]].save]
     if not savers: return
     with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as new:  # a saver may replace the whole folder that it is given
-        savers[-1](model, Path(new) / "model", tokenizer)
-        for p in sorted((Path(new) / "model").iterdir()):
+        made = Path(new) / "model"
+        made.mkdir()
+        if (folder / "instruct.json").is_file(): shutil.copy(folder / "instruct.json", made)  # it may say that the base lies elsewhere
+        savers[-1](model, made, tokenizer)
+        for p in sorted(made.iterdir()):
             if p.is_dir(): shutil.rmtree(folder / p.name, ignore_errors=True)  # a folder cannot be written over by a rename
             os.replace(p, folder / p.name)
 

@@ -279,6 +279,9 @@ def check_X_exit_status():
         said = {name: process.communicate(timeout=60)[0] for name, process in runs.items()}
         assert {name: process.returncode for name, process in runs.items()} == endings, {name: process.returncode for name, process in runs.items()}
         from gpt2_nbdev.training import TrainConfig, Trainer, read_metrics, start_run
+        import torch
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)  # as in the processes: sums over two threads round in another way
         c = TrainConfig(steps=400, batch_size=2, context_length=16, sample_every=0, log_every=7, eval_every=20, checkpoint_every=50, device="cpu")
         quiet_fit(start_run(text, f"{folder}/whole", preset="nano", tokenizer="char", drop_rate=0.1, config=c))
         for name in endings:
@@ -287,6 +290,7 @@ def check_X_exit_status():
             assert 0 < again.step < 400
             quiet_fit(again)
             assert what_counts(read_metrics(f"{folder}/{name}")) == what_counts(read_metrics(f"{folder}/whole")), name
+        torch.set_num_threads(threads)
 
 # %% ../../nbs/tools/seams_train.ipynb #3ee963fa
 def check_X_stop_between_rows():
