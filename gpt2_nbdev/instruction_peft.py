@@ -925,10 +925,10 @@ def _save_tuned(model: GPT2, folder, tokenizer) -> None:
     "A finished model: its adapters, and its base beside them."
     folder, known, plain = Path(folder), _peft(model), plain_copy(model)
     if known["merged"]: _describe_adapters(model)  # says why not
-    active = known["active"]
-    elsewhere = _base_elsewhere(folder) if active is not None else None
+    base, active = fingerprint(plain), known["active"]
+    is_same = active is not None and base == known["base"]  # weights in 8 bits are not what their base was
+    elsewhere = _base_elsewhere(folder) if is_same else None
     if elsewhere is None: plain.save_pretrained(folder if active is None else folder / "base", tokenizer)
-    base = fingerprint(plain) if elsewhere is None else known["base"]
     for name in known["adapters"]: _write_adapter(model, name, folder if name == active else folder / "adapters" / name, base)
     if active is None: (folder / "adapter_config.json").unlink(missing_ok=True)
     else: write_atomic(folder / "instruct.json", json.dumps({"base": elsewhere or "base", "method": known["adapters"][active]["method"], "name": active}) + "\n")
