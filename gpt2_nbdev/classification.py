@@ -34,7 +34,7 @@ from .core.errors import (
     ExistingFileError, UserError, UserTypeError, WriteError)
 from .core.files import new_folder, read_json, write_atomic
 from .core.locks import LOCK_NAME, FolderLock
-from .core.registry import MODELS, describe_model, rebuild_model
+from .core.registry import describe_model, rebuild_model
 from .core.signals import StopSignals
 
 # %% ../nbs/09_classification.ipynb #beeeeac7
@@ -933,7 +933,7 @@ class _Run(_Progress):
     def open(self, model: TextClassifier) -> None:
         "Give a model the weights that were saved; try the place where nothing was saved yet."
         self.model = model
-        if self.folder and MODELS: describe_model(model.gpt)  # what could not be saved is refused now
+        if self.folder: describe_model(model.gpt)  # what could not be saved is refused now
         if self.found: _load_unique(model, _part_of(self.found["tensors"], "model/"), self.folder)
         elif self.folder: self.save()
 
@@ -1042,7 +1042,7 @@ def _part_of(tensors: dict, prefix: str) -> dict:
 def _write_body(gpt: GPT2, tokenizer, folder: Path) -> Optional[dict]:
     "The model: a plain one as chapter 07 writes it; a changed one with the record by which it is made again."
     if not hasattr(tokenizer, "save"): raise UserTypeError(f"the tokenizer, a {type(tokenizer).__name__}, cannot be saved: it has no method `save`.")
-    record = describe_model(gpt) if MODELS else {}
+    record = describe_model(gpt)
     kept = {change["kind"] for change in record.get("changes", ())}
     if getattr(gpt, "peft", {}).get("adapters") and "adapters" not in kept:
         raise UserError("the model has adapters, which would be lost: merge_lora(classifier.model_.gpt, forget=True) first.")

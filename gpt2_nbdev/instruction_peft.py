@@ -983,7 +983,8 @@ def answer_records(
     for start in range(0, len(order), batch_size):
         rows = order[start : start + batch_size]
         ids, mask = left_pad([prompts[i] for i in rows], tokenizer.eot_id)
-        out = generate(model, ids, max_new_tokens, temperature=0, eos_id=tokenizer.eot_id, mask=mask, use_cache=getattr(model, "can_cache", True))
+        options = {"eos_id": tokenizer.eot_id, "mask": mask, "use_cache": getattr(model, "can_cache", True)}
+        out = generate(model, ids, max_new_tokens, temperature=0, vocab_size=tokenizer.vocab_size, **options)
         for i, row in zip(rows, out[:, ids.shape[1] :].tolist(), strict=True):
             answers[i] = tokenizer.decode(row[: row.index(tokenizer.eot_id)] if tokenizer.eot_id in row else row).strip()
     return answers

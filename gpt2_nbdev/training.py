@@ -268,7 +268,8 @@ def sample(
     ids = torch.tensor([prompt], device=device)
     rng = torch.Generator(device).manual_seed(self.config.seed)
     top_k = min(40, model.config.vocab_size)
-    out = generate(model, ids, max_new_tokens or self.config.sample_tokens, temperature=self.config.temperature, top_k=top_k, generator=rng)
+    known = self.tokenizer.vocab_size  # the model may have more rows than there are tokens
+    out = generate(model, ids, max_new_tokens or self.config.sample_tokens, temperature=self.config.temperature, top_k=top_k, generator=rng, vocab_size=known)
     return self.tokenizer.decode(out[0].tolist())
 
 # %% ../nbs/08_training.ipynb #01342eef
@@ -1227,23 +1228,26 @@ def _shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) 
     return [_shard_part(rows[0], *ends, tokenizer) for ends in ((0, cut), (cut, n))]
 
 # %% ../nbs/08_training.ipynb #5c1e7a20
-from .core.splits import SPLIT_VERSION
+from .core.splits import SPLIT_VERSION, describe_split
 
 # %% ../nbs/08_training.ipynb #15639f5a
 def _check_fraction(val_fraction: float) -> None:
     if not 0 < val_fraction < 1: raise UserError(f"val_fraction is {val_fraction}; a run needs some text to train on and some to judge by: 0 < val_fraction < 1")
 
-def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # tokenizer, parts, what run.json says
+def _from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float], reading: dict):  # tokenizer, parts, what run.json says
     "Read documents, hold some out, learn the tokenizer from the rest, encode."
+    if vocab_size is not None and tokenizer not in (None, "bpe"):
+        raise UserError(f"vocab_size is {vocab_size}, which is for a byte pair encoding that is learned; the tokenizer {str(tokenizer)!r} has its own number of tokens: leave vocab_size out.")
     val_fraction = 0.1 if val_fraction is None else val_fraction
     _check_fraction(val_fraction)
-    documents = load_documents(source)
+    documents = load_documents(source, **reading)
     halves = split_documents(documents, val_fraction, SPLIT_SEED)
     made = train_tokenizer("bpe" if tokenizer is None else tokenizer, halves[0], 2048 if vocab_size is None else vocab_size, alphabet=halves[1])
-    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "split": SPLIT_VERSION, "text_sha256": text_hash(documents)}
+    return made, [_encode_part(half, made) for half in halves], {"val_fraction": val_fraction, "split": SPLIT_VERSION, "held_out": describe_split(documents, halves), "text_sha256": text_hash(documents), **reading}
 
-def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float]):  # the same three
+def _from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float], reading: dict):  # the same three
     "Open shards with the tokenizer saved beside them."
+    if reading: raise UserError(f"{folders[0]} holds token ids, so {' and '.join(reading)} have no meaning: leave them out")
     if tokenizer in ("bpe", "char") or vocab_size is not None:
         raise UserError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so none is learned: leave tokenizer and vocab_size out, or shard the text again with another one")
     if len(folders) == 2 and val_fraction is not None:
@@ -1264,7 +1268,7 @@ def _load_again(data: dict, tokenizer, config: TrainConfig, model_config: GPTCon
         parts = _shard_parts(folders, data["val_fraction"], tokenizer)
         same = [part.source.fingerprint for part in parts] == data["shards"]
     else:
-        documents = load_documents(source)
+        documents = load_documents(source, data.get("text_key"), data.get("encoding"))
         same = text_hash(documents) == data["text_sha256"]
         version = data.get("split", 1)  # a run of the first edition did not record by which rules its text was split
         halves = split_documents(documents, data["val_fraction"], SPLIT_SEED, version) if same else ()
@@ -1283,6 +1287,8 @@ def start_run(
     tokenizer=None,  # "bpe" (None means it) or "char", learned from the text; "gpt2", or a saved tokenizer's path. Shards have their own
     vocab_size: Optional[int] = None,  # tokens of the BPE to learn; None = 2048
     val_fraction: Optional[float] = None,  # share of the text that is held out, of shards the end; None = 0.1, or the shards' validation folder
+    text_key: Optional[str] = None,  # key of the text in JSON records, or a table's column; None = "text"
+    encoding: Optional[str] = None,  # of the files; None = UTF-8
     callbacks=(),  # as for Trainer
     **overrides,  # fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…
 ) -> Trainer:
@@ -1290,14 +1296,15 @@ def start_run(
     run_dir, config = Path(run_dir), config or TrainConfig()
     check_writable(run_dir)
     with FolderLock(run_dir, new=True) if _rank() == 0 else nullcontext():  # from here on nobody else takes this folder
-        try: return _start(source, run_dir, config, preset, model_config, tokenizer, vocab_size, val_fraction, callbacks, overrides)
+        reading = {k: v for k, v in (("text_key", text_key), ("encoding", encoding)) if v is not None}
+        try: return _start(source, run_dir, config, preset, model_config, tokenizer, vocab_size, val_fraction, reading, callbacks, overrides)
         except BaseException:
             if _rank() == 0: (run_dir / "tokenizer.json").unlink(missing_ok=True)  # so the folder goes, too
             raise
 
-def _start(source, run_dir: Path, config: TrainConfig, preset: str, model_config, tokenizer, vocab_size, val_fraction, callbacks, overrides: dict) -> Trainer:
+def _start(source, run_dir: Path, config: TrainConfig, preset: str, model_config, tokenizer, vocab_size, val_fraction, reading: dict, callbacks, overrides: dict) -> Trainer:
     folders = _shard_folders(source)
-    made, parts, record = (_from_shards if folders else _from_text)(folders or source, tokenizer, vocab_size, val_fraction)
+    made, parts, record = (_from_shards if folders else _from_text)(folders or source, tokenizer, vocab_size, val_fraction, reading)
     model_config = _fit_model(model_config or GPTConfig.preset(preset), made.vocab_size, config, overrides)
     train_loader, val_loader = _loaders(parts, config, config.context_length or model_config.context_length)
     if config.prompt is None: config = replace(config, prompt=_first_words(parts[1].text))

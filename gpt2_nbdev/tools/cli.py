@@ -8,8 +8,8 @@ __all__ = ['app', 'data_app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD
            'options_of_all', 'check_new_folder', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize',
            'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard',
            'print_shards', 'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'begin_run',
-           'check_prompt', 'print_start', 'add_train_options', 'generate', 'read_source', 'read_table',
-           'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict', 'cell_text',
+           'check_prompt', 'print_start', 'add_train_options', 'check_no_classifier', 'generate', 'read_source',
+           'read_table', 'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict', 'cell_text',
            'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
            'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code', 'main', 'flush_or_drop']
 
@@ -257,8 +257,10 @@ def print_summary(
     trainer,  # a Trainer after `fit`
 ) -> None:
     "What the run came to, what it writes, where its files lie and how to go on."
-    from gpt2_nbdev.training import summarize
-    s, run_dir, prompt = summarize(trainer), trainer.run_dir, trainer.config.prompt
+    from gpt2_nbdev.training import TrainConfig, summarize
+    asked = trainer.config.sample_tokens
+    n_tokens = asked if asked != TrainConfig().sample_tokens else 150  # as it was asked for, else a longer one than on the way
+    s, run_dir, prompt = summarize(trainer, n_tokens), trainer.run_dir, trainer.config.prompt
     print(f"\ntraining loss    {s['train_loss']:.3f} nats per token\nvalidation loss  {s['val_loss']:.3f} nats per token")
     print(f"perplexity       {s['perplexity']:.1f}\nbits per byte    {s['bits_per_byte']:.3f}\n\n{s['sample']}\n")
     files = ["config.json, model.safetensors, tokenizer.json: the model, in Hugging Face's layout", "metrics.csv, loss.png: how it went", "checkpoints/: to go on from"]
@@ -279,13 +281,15 @@ def train(
     tokenizer: Annotated[Optional[str], typer.Option(help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe; the shards' own]", show_default=False)] = None,
     vocab_size: Annotated[Optional[int], typer.Option(help="Tokens of the learned bpe. [2048]", show_default=False)] = None,
     val_fraction: Annotated[Optional[float], typer.Option(help="Share of the text that is held out; of one folder of shards the end. [0.1; the shards' validation folder]", show_default=False)] = None,
+    text_key: DOCUMENT_KEY = None,
+    encoding: ENCODING = None,
     **options,
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.training import TrainConfig, Trainer, many_processes
     options = {k: v for k, v in options.items() if v is not None}
-    asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction,
+    asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
     asked = {k: v for k, v in asked.items() if v is not None}
     if resume and (data or out or options or asked): raise UserError("--resume keeps the run's own data, folder and settings: give it alone.")
@@ -326,7 +330,8 @@ def print_start(
 ) -> None:
     "What is about to be trained on what."
     cfg, sizes = trainer.model.config, trainer.run["data"]
-    print(f"text   {sizes['source']}: {sizes['train']['tokens']:,} tokens to train on, {sizes['validation']['tokens']:,} held out")
+    how = f" ({sizes['held_out']})" if "held_out" in sizes else ""
+    print(f"text   {sizes['source']}: {sizes['train']['tokens']:,} tokens to train on, {sizes['validation']['tokens']:,} to judge by{how}")
     print(f"model  {trainer.model.num_parameters():,} parameters: {cfg.n_layers} layers, {cfg.n_heads} heads, width {cfg.emb_dim}, context {cfg.context_length}, vocabulary {cfg.vocab_size}")
     print(f"run    {trainer.run_dir}, {trainer.config.steps} steps on {trainer.device}. Ctrl-C stops it and keeps what it has learned.", flush=True)
 
@@ -340,6 +345,13 @@ def add_train_options() -> None:
     train.__annotations__ |= {p.name: p.annotation for p in options}
 
 # %% ../../nbs/tools/cli.ipynb #181c61c5
+def check_no_classifier(
+    model: str,  # a folder or a model's name
+) -> None:
+    "`UserError` for a classifier's folder: its model was trained to give labels, and no longer writes."
+    if (Path(model) / "classifier.json").is_file():
+        raise UserError(f"{model} holds a classifier, which gives labels: {command_line('classify', 'predict', Path(model), 'FILE')}")
+
 @app.command()
 def generate(
     model: Annotated[str, typer.Argument(help="A run's folder, a model's folder, or gpt2, gpt2-medium … from the hub.")],
@@ -356,7 +368,8 @@ def generate(
     from gpt2_nbdev.gpt2 import check_sampling, load_pretrained, pick_device, stream_text
     check_sampling(temperature, top_k, top_p)
     if max_new_tokens < 0: raise UserError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
-    text = sys.stdin.read() if prompt == "-" else prompt
+    text = read_input("-")[0] if prompt == "-" else prompt
+    check_no_classifier(model)
     gpt, tokenizer = load_pretrained(model)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     print(text, end="", flush=True)
@@ -598,6 +611,7 @@ def chat(
     "Ask a tuned model, line by line; /help says what else it takes."
     from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import load_adapter, load_tuned
+    check_no_classifier(model)
     gpt, tokenizer = load_tuned(model)
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
     gpt.to(pick_device(device))
