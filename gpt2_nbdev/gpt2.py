@@ -29,7 +29,7 @@ from .transformer import FeedForward, GPTConfig, LayerNorm, QuickLinear, Transfo
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
 from .core.parts import HOOKS, fits, in_torch_func, is_bare, is_transformed, plain_weight, unwrap
-from .core.registry import ChangeKind, ModelKind, check_plain, register_change, register_model
+from .core.registry import ChangeKind, ModelKind, check_plain, lost_settings, register_change, register_model
 
 # %% ../nbs/07_gpt2.ipynb #a3c19e60
 from difflib import get_close_matches
@@ -262,7 +262,15 @@ def to_hf_tensors(
     "The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack. UserError where the model has more than these."
     model = unwrap(model)
     check_plain(model)
+    if not hasattr(model, "peft"): _check_make(model)  # a merged adapter's layers compute what plain ones do
     return _hf_tensors(model.state_dict(), true_config(model))
+
+def _check_make(model: GPT2) -> None:
+    "UserError where a model computes otherwise than one that is read from its files would."
+    with torch.device("meta"): plain = GPT2(true_config(model))
+    other = lost_settings(model, plain)
+    other += [name for name in ("forward", "hidden") if getattr(type(model), name) is not getattr(GPT2, name) or name in model.__dict__]
+    if other: raise UserError(f"GPT-2's files hold weights and sizes, and this model differs elsewhere: {_some(other)}. Take the change out, or keep its state_dict.")
 
 def _hf_tensors(ours: dict, config: GPTConfig) -> dict:
     "Our names → Hugging Face's. UserError for what is missing, superfluous, or of another shape."
@@ -893,6 +901,7 @@ def plain_copy(
     with torch.device("meta"): plain = GPT2(config)
     plain.load_state_dict(tensors, assign=True)
     if config.tie_weights: plain.head.weight = plain.embed.token.weight
+    if hasattr(model, "token_rules"): plain.token_rules = model.token_rules
     return plain.eval()
 
 def _int8_layers(model: nn.Module) -> list[str]: return [name for name, m in model.named_modules(remove_duplicate=False) if "int8" in m._buffers]
@@ -903,7 +912,18 @@ def _int8_loses(model) -> str | None:
     if not _int8_layers(model): return None
     return "int8 weights are for generating and cannot be saved: save the model before quantize_int8. (An adapter beside them, save_adapter keeps; merge_lora wants the exact weights.)"
 
-register_model("GPT2", ModelKind(GPT2, lambda model: asdict(true_config(model)), lambda config: GPT2(GPTConfig(**config))))
+def _describe_gpt2(model: GPT2) -> dict:
+    "Sizes, and what the model's folder said about ids."
+    rules = getattr(model, "token_rules", None)
+    return asdict(true_config(model)) | ({} if rules is None else {"token_rules": to_plain(asdict(rules))})
+
+def _build_gpt2(record: dict) -> GPT2:
+    "A model of these sizes with any weights."
+    model = GPT2(GPTConfig(**{key: value for key, value in record.items() if key != "token_rules"}))
+    if "token_rules" in record: model.token_rules = TokenRules(**record["token_rules"] | {"end_ids": tuple(record["token_rules"]["end_ids"])})
+    return model
+
+register_model("GPT2", ModelKind(GPT2, _describe_gpt2, _build_gpt2))
 register_change("int8", ChangeKind(lambda model: {"layers": found} if (found := _int8_layers(model)) else None,
                                    lambda model, change: to_int8(model, change["layers"]) or model, _save_int8, _int8_loses))
 

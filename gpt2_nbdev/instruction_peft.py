@@ -6,10 +6,10 @@
 __all__ = ['BECOMES', 'METHODS', 'RULES', 'READ_FIELDS', 'HARMLESS_FIELDS', 'NEUTRAL_FIELDS', 'OFF', 'TASK', 'format_prompt',
            'InstructionDataset', 'fine_tune', 'LoRA', 'AdaptedLinear', 'AdaptedInt8', 'AdaptedNorm', 'freeze',
            'find_layers', 'apply_lora', 'apply_peft', 'set_adapter', 'disable_adapter', 'frozen_linear', 'check_rank',
-           'adapted', 'fingerprint', 'drop_adapters', 'respond', 'stream_response', 'merge_lora', 'unmerge_lora',
-           'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter', 'load_adapter',
-           'load_with_base', 'is_exact', 'answer_records', 'score_records', 'contamination', 'train_lora',
-           'read_records', 'RecordLoader', 'make_tuner', 'tune_to_folder', 'resume_tuning', 'load_tuned']
+           'adapted', 'fingerprint', 'drop_adapters', 'RecordLoader', 'make_tuner', 'respond', 'stream_response',
+           'merge_lora', 'unmerge_lora', 'BitFit', 'Bottleneck', 'DoRA', 'PromptTokens', 'PromptGPT2', 'save_adapter',
+           'load_adapter', 'load_with_base', 'is_exact', 'answer_records', 'score_records', 'contamination',
+           'train_lora', 'read_records', 'tune_to_folder', 'resume_tuning', 'load_tuned']
 
 # %% ../nbs/10_instruction_peft.ipynb #607a9f9b
 import hashlib
@@ -467,6 +467,78 @@ def drop_adapters(
     for name, p in inside.named_parameters(): p.requires_grad_(learned is None or name in learned or name == "head.weight" and "embed.token.weight" in learned)
     return model
 
+# %% ../nbs/10_instruction_peft.ipynb #bf30c5ab
+class RecordLoader:
+    "Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch; `state_dict` says where it stands."
+    def __init__(self,
+        dataset: InstructionDataset,  # examples
+        batch_size: int,  # examples in a batch; what is left over at the end of an epoch is left out
+        seed: int = 0,  # of the order
+    ):
+        self.dataset, self.batch_size, self.seed = dataset, batch_size, seed
+        self.epoch, self.batch, self._begun = 0, 0, False  # batch: how many of this epoch were given
+        self._rng, self._drawn = torch.Generator(), -1  # the epoch whose order was drawn last
+
+    def __len__(self) -> int: return len(self.dataset) // self.batch_size  # batches of an epoch
+
+    def __iter__(self):
+        if self._begun: self.epoch, self.batch = self.epoch + 1, 0
+        self._begun = True
+        return self._batches(self.epoch, self.batch)
+
+    def _batches(self, epoch: int, start: int):
+        order = self._order(epoch)
+        for number in range(start, len(self)):
+            rows = order[number * self.batch_size : (number + 1) * self.batch_size]
+            self.epoch, self.batch = epoch, number + 1
+            yield self.dataset.collate([self.dataset[i] for i in rows])
+
+    def _order(self, epoch: int) -> list[int]:
+        "The order of an epoch, as torch's DataLoader would draw it from a generator with this seed."
+        if self._drawn >= epoch: self._drawn = -1
+        if self._drawn < 0: self._rng.manual_seed(self.seed)
+        while self._drawn < epoch:
+            torch.empty((), dtype=torch.int64).random_(generator=self._rng)  # for its workers
+            order = torch.randperm(len(self.dataset), generator=self._rng).tolist()
+            torch.randperm(len(self.dataset), generator=self._rng)  # of which it takes nothing
+            self._drawn += 1
+        return order
+
+    def state_dict(self) -> dict:  # plain numbers, fit for JSON
+        "Where the loader stands, and what its order depends on."
+        done = self.batch >= len(self)
+        return {"epoch": self.epoch + done, "batch": 0 if done else self.batch} | self._identity()
+
+    def load_state_dict(self,
+        state: dict,  # what state_dict gave
+    ) -> None:
+        "Go on from there; `UserError` where examples or settings differ."
+        here = self._identity()
+        other = [f"{k} is {here[k]} here and {state.get(k)} in the state" for k in here if state.get(k) != here[k]]
+        if other: raise UserError("these records do not continue that state: " + "; ".join(other) + ".")
+        self.epoch, self.batch, self._begun = int(state["epoch"]), int(state["batch"]), False
+
+    def _identity(self) -> dict: return {"seed": self.seed, "batch_size": self.batch_size, "n_examples": len(self.dataset)}
+
+def make_tuner(
+    model: GPT2,  # what requires gradients learns, in place
+    dataset: InstructionDataset,  # examples
+    steps: int = 300,  # updates
+    batch_size: int = 16,  # examples in a batch
+    learning_rate: float = 3e-3,  # the highest
+    seed: int = 0,  # of the order of the examples
+    run_dir=None,  # a folder for checkpoints and the result; None: nothing is written
+    tokenizer=None,  # stored in that folder
+    **config,  # further fields of TrainConfig
+) -> Trainer:  # before `fit`
+    "Chapter 08's trainer, set up for instructions."
+    if not len(dataset): raise UserError("there are no examples to learn from.")
+    options = {"weight_decay": 0.0, "eval_every": 0, "sample_every": 0, "checkpoint_every": 0} | config
+    settings = TrainConfig(steps=steps, batch_size=batch_size, learning_rate=learning_rate, seed=seed, **options)
+    settings.batch_size = min(settings.batch_size, len(dataset))
+    loader = RecordLoader(dataset, settings.batch_size, settings.seed)
+    return Trainer(model, loader, None, settings, run_dir=run_dir, tokenizer=tokenizer)
+
 # %% ../nbs/10_instruction_peft.ipynb #501c881a
 def respond(
     model: GPT2,  # tuned on instructions; its mode is put back
@@ -764,7 +836,10 @@ def load_adapter(
     options = _check_apply(inside, method, name, options)
     own = inside.peft["base"] if hasattr(inside, "peft") else fingerprint(inside)
     base = metadata.get("base")
-    if check_base and base and base != own:
+    is_half = any(p.dtype in (torch.float16, torch.bfloat16) for p in inside.parameters())
+    if check_base and base and base != own and is_half:
+        warnings.warn(f"whether {dir} was trained on this base cannot be told: its weights were rounded to half precision.", stacklevel=2)
+    elif check_base and base and base != own:
         raise UserError(f"{dir} was trained on another base: the sizes fit, but the weights have the hash {own}, and its base had {base}. check_base=False loads it all the same.")
     with unchanged_on_error(inside), torch.random.fork_rng(devices=[]), torch.no_grad():
         if not hasattr(inside, "peft"): inside.peft = _new_record(inside, own)
@@ -1051,77 +1126,6 @@ def read_records(
         else: good.append(record)
     tell_skipped(bad, len(good), name)
     return good
-
-class RecordLoader:
-    "Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch; `state_dict` says where it stands."
-    def __init__(self,
-        dataset: InstructionDataset,  # examples
-        batch_size: int,  # examples in a batch; what is left over at the end of an epoch is left out
-        seed: int = 0,  # of the order
-    ):
-        self.dataset, self.batch_size, self.seed = dataset, batch_size, seed
-        self.epoch, self.batch, self._begun = 0, 0, False  # batch: how many of this epoch were given
-        self._rng, self._drawn = torch.Generator(), -1  # the epoch whose order was drawn last
-
-    def __len__(self) -> int: return len(self.dataset) // self.batch_size  # batches of an epoch
-
-    def __iter__(self):
-        if self._begun: self.epoch, self.batch = self.epoch + 1, 0
-        self._begun = True
-        return self._batches(self.epoch, self.batch)
-
-    def _batches(self, epoch: int, start: int):
-        order = self._order(epoch)
-        for number in range(start, len(self)):
-            rows = order[number * self.batch_size : (number + 1) * self.batch_size]
-            self.epoch, self.batch = epoch, number + 1
-            yield self.dataset.collate([self.dataset[i] for i in rows])
-
-    def _order(self, epoch: int) -> list[int]:
-        "The order of an epoch, as torch's DataLoader would draw it from a generator with this seed."
-        if self._drawn >= epoch: self._drawn = -1
-        if self._drawn < 0: self._rng.manual_seed(self.seed)
-        while self._drawn < epoch:
-            torch.empty((), dtype=torch.int64).random_(generator=self._rng)  # for its workers
-            order = torch.randperm(len(self.dataset), generator=self._rng).tolist()
-            torch.randperm(len(self.dataset), generator=self._rng)  # of which it takes nothing
-            self._drawn += 1
-        return order
-
-    def state_dict(self) -> dict:  # plain numbers, fit for JSON
-        "Where the loader stands, and what its order depends on."
-        done = self.batch >= len(self)
-        return {"epoch": self.epoch + done, "batch": 0 if done else self.batch} | self._identity()
-
-    def load_state_dict(self,
-        state: dict,  # what state_dict gave
-    ) -> None:
-        "Go on from there; `UserError` where examples or settings differ."
-        here = self._identity()
-        other = [f"{k} is {here[k]} here and {state.get(k)} in the state" for k in here if state.get(k) != here[k]]
-        if other: raise UserError("these records do not continue that state: " + "; ".join(other) + ".")
-        self.epoch, self.batch, self._begun = int(state["epoch"]), int(state["batch"]), False
-
-    def _identity(self) -> dict: return {"seed": self.seed, "batch_size": self.batch_size, "n_examples": len(self.dataset)}
-
-def make_tuner(
-    model: GPT2,  # what requires gradients learns, in place
-    dataset: InstructionDataset,  # examples
-    steps: int = 300,  # updates
-    batch_size: int = 16,  # examples in a batch
-    learning_rate: float = 3e-3,  # the highest
-    seed: int = 0,  # of the order of the examples
-    run_dir=None,  # a folder for checkpoints and the result; None: nothing is written
-    tokenizer=None,  # stored in that folder
-    **config,  # further fields of TrainConfig
-) -> Trainer:  # before `fit`
-    "Chapter 08's trainer, set up for instructions."
-    if not len(dataset): raise UserError("there are no examples to learn from.")
-    options = {"weight_decay": 0.0, "eval_every": 0, "sample_every": 0, "checkpoint_every": 0} | config
-    settings = TrainConfig(steps=steps, batch_size=batch_size, learning_rate=learning_rate, seed=seed, **options)
-    settings.batch_size = min(settings.batch_size, len(dataset))
-    loader = RecordLoader(dataset, settings.batch_size, settings.seed)
-    return Trainer(model, loader, None, settings, run_dir=run_dir, tokenizer=tokenizer)
 
 TASK = "instruct train"  # the command by which a tuning goes on
 

@@ -30,6 +30,7 @@ from .core.checks import Choice, Flag, Number, Whole, check_fields, check_value,
 from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 from .core.files import check_writable
 from .core.locks import LOCK_NAME, FolderLock
+from .core.parts import unwrap
 from .core.registry import CHANGES, describe_model, rebuild_model
 from .core.signals import StopSignals
 
@@ -186,6 +187,7 @@ class Trainer:
         tokenizer=None,  # for live samples, and stored beside the weights
         callbacks=(),  # functions called as f(trainer, row) after each row of the history
     ):
+        model = unwrap(model)  # of torch.compile or DataParallel; `compile=True` compiles the step
         self.config, self.tokenizer, self.callbacks = config, tokenizer, list(callbacks)
         self.train_loader, self.val_loader = train_loader, val_loader
         self.run_dir = None if run_dir is None else Path(run_dir)

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['MODELS', 'CHANGES', 'HOMES', 'PLAIN', 'ModelKind', 'ChangeKind', 'register_model', 'register_change', 'known_kind',
            'describe_model', 'trainable_names', 'check_plain', 'save_model', 'rebuild_model', 'tensor_make',
-           'check_described']
+           'shared_names', 'lost_settings', 'check_described']
 
 # %% ../../nbs/core/registry.ipynb #b550cd64
 import importlib
+import warnings
 from dataclasses import dataclass
 from typing import Callable, Optional
 
@@ -18,7 +19,7 @@ from torch import nn
 
 # %% ../../nbs/core/registry.ipynb #4b08c9f8
 from .errors import UserError
-from .parts import unwrap
+from .parts import HOOKS, unwrap
 
 # %% ../../nbs/core/registry.ipynb #3e7cada4
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ def describe_model(
         if change is not None: record["changes"].append({"kind": name} | change)
     with torch.device("meta"): again = rebuild_model(record)
     check_described(model, again)
+    hooked = [name or "the model" for name, part in model.named_modules() if any(getattr(part, kind) for kind in HOOKS)]
+    if hooked: warnings.warn(f"there are hooks on {', '.join(hooked[:3])}, which are not kept: a model that is loaded again has none.", stacklevel=3)
     return record | {"settings": _other_settings(model, again), "numbers": _other_numbers(model, again)}
 
 def _kind_of(model: nn.Module) -> str:
@@ -134,6 +137,26 @@ def tensor_make(
     "The names, shapes and kinds of number of all that `state_dict` holds."
     return {name: (tuple(t.shape), t.dtype) for name, t in model.state_dict().items()}
 
+def shared_names(
+    model: nn.Module,  # any
+) -> set[frozenset]:  # each the names of one parameter
+    "Which parameters have several names: parts that share their weights."
+    names = {}
+    for name, p in model.named_parameters(remove_duplicate=False): names.setdefault(id(p), set()).add(name)
+    return {frozenset(group) for group in names.values() if len(group) > 1}
+
+def lost_settings(
+    model: nn.Module,  # to be written as weights and a configuration
+    plain: nn.Module,  # what would be made again from these
+    harmless=("p", "drop_rate", "inplace"),  # attributes of dropout, which matter in training only
+) -> list[str]:  # names of parts
+    "Where a model computes otherwise than the one that its files would give: classes of parts, their methods, their settings."
+    new = dict(plain.named_modules())
+    found = [name for name, part in model.named_modules() if name and name in new and not _same_class(part, new[name])]
+    for name, values in _other_settings(model, plain).items():
+        if values.keys() - {*harmless}: found.append(f"{name}.{min(values.keys() - {*harmless})}")
+    return found
+
 def check_described(
     model: nn.Module,  # the one that was described
     again: nn.Module,  # the one that was built from the description
@@ -147,6 +170,7 @@ def check_described(
     other += [name for name in shapes if name in new_shapes and shapes[name] != new_shapes[name]]
     learn, new_learn = trainable_names(model), trainable_names(again)
     other += sorted({*learn} ^ {*new_learn})
+    other += sorted(min(names) for names in shared_names(model) ^ shared_names(again))
     if not other: return
     names = ", ".join(repr(name) for name in dict.fromkeys(other[:4]))
     raise UserError(f"this {type(model).__name__} was changed in a way that is not known here, so it could not be loaded "
@@ -154,7 +178,8 @@ def check_described(
 
 def _same_class(part: nn.Module, new: nn.Module) -> bool:
     "Whether two parts compute the same, by their classes: one of torch's, and what we put in its place, do."
-    if "forward" in part.__dict__: return False  # put on this one object: nobody could make it again
+    own = (k for k, v in part.__dict__.items() if callable(v) and hasattr(type(part), k))
+    if next(own, None): return False  # a method put on this one object: nobody could make it again
     if type(part) is type(new): return True
     return type(part).__module__.startswith("torch.nn.modules.") and isinstance(new, type(part)) and type(part) is not nn.Module
 
@@ -169,7 +194,7 @@ def _other_settings(model: nn.Module, again: nn.Module) -> dict:  # module's nam
     "Attributes that a model has otherwise than the one that was built from its description."
     new, found = dict(again.named_modules()), {}
     for name, part in model.named_modules():
-        usual = _settings(new[name])
+        usual = _settings(new[name]) if name in new else {}
         other = {k: v for k, v in _settings(part).items() if k in usual and v != usual[k]}
         if other: found[name] = other
     return found

@@ -12,7 +12,8 @@ __all__ = ['check_B_adapters_are_not_lost', 'check_B_a_changed_head_is_kept', 'c
            'check_E_weights_that_learn_beside_an_adapter', 'check_E_other_ways_past_a_part',
            'check_F_every_field_counts', 'check_F_tensors_and_config_agree', 'check_G_failures_change_nothing',
            'check_G_disabling_puts_everything_back', 'check_H_half_precision', 'check_H_taking_out_is_exact',
-           'check_sampling_options', 'check_random_numbers_are_the_callers', 'check_every_method_is_named']
+           'check_sampling_options', 'check_random_numbers_are_the_callers', 'check_every_method_is_named',
+           'check_B_other_computations_are_kept_or_refused', 'check_A_parts_that_share_weights']
 
 # %% ../../nbs/tools/seams_model.ipynb #3e91fed7
 def check_B_adapters_are_not_lost():
@@ -561,3 +562,47 @@ def check_every_method_is_named():
     try: apply_peft(GPT2(GPTConfig(300, 32, 32, 2, 2)), "foo")
     except ValueError as e: assert "full" in str(e), e
     else: raise AssertionError("foo was taken")
+
+# %% ../../nbs/tools/seams_model.ipynb #59b53b6a
+def check_B_other_computations_are_kept_or_refused():
+    "A model that computes otherwise than its files would say is not saved without a word."
+    import tempfile
+    import torch
+    from gpt2_nbdev.gpt2 import GPT2
+    from gpt2_nbdev.transformer import GPTConfig
+    def eps(m): m.norm.eps = 0.5
+    def activation(m): m.blocks[0].ff.gelu = torch.nn.ReLU()
+    def method(m): m.blocks[1].ff.forward = lambda x: 0 * x
+    def heads(m): m.blocks[0].attn.n_heads = 1
+    ids = torch.arange(12)[None]
+    for change in (eps, activation, method, heads):
+        model = GPT2(GPTConfig.preset("nano")).eval()
+        change(model)
+        with torch.no_grad(): want = model(ids)
+        with tempfile.TemporaryDirectory() as folder:
+            try: model.save_pretrained(folder)
+            except ValueError: continue
+            with torch.no_grad(): gap = (GPT2.from_pretrained(folder)(ids) - want).abs().max()
+        assert gap < 1e-4, f"{change.__name__}: other logits by {gap:.3g}"
+
+def check_A_parts_that_share_weights():
+    "Parts that share a weight share it after a stop, or the run does not begin."
+    import contextlib
+    import io
+    import tempfile
+    import torch
+    from gpt2_nbdev.data import create_dataloader
+    from gpt2_nbdev.gpt2 import GPT2
+    from gpt2_nbdev.training import TrainConfig, Trainer
+    from gpt2_nbdev.transformer import GPTConfig
+    model = GPT2(GPTConfig.preset("nano"))
+    model.blocks[1].ff.fc.weight = model.blocks[0].ff.fc.weight
+    n = model.num_parameters(trainable_only=True)
+    loader = create_dataloader(torch.arange(256).repeat(4), 2, 16)
+    config = TrainConfig(steps=4, batch_size=2, eval_every=0, sample_every=0, checkpoint_every=2, device="cpu")
+    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+        try: trainer = Trainer(model, loader, None, config, run_dir=f"{folder}/run", callbacks=[lambda t, row: t.step == 2 and t.stop()])
+        except ValueError: return
+        trainer.fit()
+        again = Trainer.resume(f"{folder}/run", loader)
+    assert again.model.num_parameters(trainable_only=True) == n, "what was one weight are two after the stop"
