@@ -123,6 +123,10 @@ def _advice(data: bytes) -> str:
     if good > bad:
         return ("The rest is UTF-8, so it is damaged there, or was put together from files of two "
                 f"encodings: mend it ({bad} such byte{'s' * (bad > 1)}).")
+    runs = re.findall(rb"[\x80-\xff]+", data)
+    if sum(map(len, runs)) > 2 * len(runs):  # letters of Western Europe stand alone among plain ones
+        return ("So many such bytes in a row are another script than Latin: find out its encoding "
+                "(cp1251, koi8-r, shift_jis, gb18030 …) and name it by encoding= (--encoding).")
     if not re.search(rb"[\x80-\x9f]", data): return _how_to("latin-1") + "."
     try: data.decode("cp1252")
     except UnicodeDecodeError:

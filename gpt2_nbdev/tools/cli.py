@@ -8,10 +8,11 @@ __all__ = ['app', 'data_app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD
            'options_of_all', 'check_new_folder', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize',
            'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard',
            'print_shards', 'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'begin_run',
-           'check_prompt', 'print_start', 'add_train_options', 'check_no_classifier', 'generate', 'read_source',
-           'read_table', 'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict', 'cell_text',
-           'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions', 'instruct_evaluate', 'chat', 'say',
-           'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code', 'main', 'flush_or_drop']
+           'check_prompt', 'print_start', 'add_train_options', 'check_no_classifier', 'load_writer', 'generate',
+           'read_source', 'read_table', 'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict',
+           'cell_text', 'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions', 'instruct_evaluate',
+           'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code', 'main',
+           'flush_or_drop']
 
 # %% ../../nbs/tools/cli.ipynb #55301929
 import csv
@@ -292,6 +293,7 @@ def train(
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
     asked = {k: v for k, v in asked.items() if v is not None}
+    if data == "-": raise UserError("a run reads its text again when it is resumed, and standard input can be read once only: write the text to a file, and give that.")
     if resume and (data or out or options or asked): raise UserError("--resume keeps the run's own data, folder and settings: give it alone.")
     with many_processes(options.get("device", "auto")):
         if resume:
@@ -352,6 +354,22 @@ def check_no_classifier(
     if (Path(model) / "classifier.json").is_file():
         raise UserError(f"{model} holds a classifier, which gives labels: {command_line('classify', 'predict', Path(model), 'FILE')}")
 
+def load_writer(
+    model: str,  # a run's or a model's folder, an adapter's, or a model's name
+):  # model, tokenizer
+    "A model that can write. `UserError` for a run that is not finished, with the checkpoint that can be taken."
+    from gpt2_nbdev.gpt2 import load_pretrained
+    from gpt2_nbdev.instruction_peft import load_tuned
+    from gpt2_nbdev.training import _latest_checkpoint
+    check_no_classifier(model)
+    folder = Path(model)
+    if (folder / "adapter_config.json").is_file(): return load_tuned(model)
+    if (folder / "run.json").is_file() and not (folder / "config.json").is_file():
+        newest = _latest_checkpoint(folder)
+        way = f"Its newest checkpoint writes: {command_line('generate', newest, 'PROMPT')}" if newest else "It has no checkpoint yet"
+        raise UserError(f"{folder} is a run without a finished model. {way}. To go on: {command_line('train', '--resume', folder)}")
+    return load_pretrained(model)
+
 @app.command()
 def generate(
     model: Annotated[str, typer.Argument(help="A run's folder, a model's folder, or gpt2, gpt2-medium … from the hub.")],
@@ -365,16 +383,15 @@ def generate(
 ) -> None:
     "Continue a text, token by token as they come."
     import torch
-    from gpt2_nbdev.gpt2 import check_sampling, load_pretrained, pick_device, stream_text
+    from gpt2_nbdev.gpt2 import check_sampling, pick_device, stream_text
     check_sampling(temperature, top_k, top_p)
     if max_new_tokens < 0: raise UserError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
     text = read_input("-")[0] if prompt == "-" else prompt
-    check_no_classifier(model)
-    gpt, tokenizer = load_pretrained(model)
+    gpt, tokenizer = load_writer(model)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     print(text, end="", flush=True)
     for piece in stream_text(gpt.to(pick_device(device)), tokenizer, text, max_new_tokens=max_new_tokens, temperature=temperature,
-                             top_k=top_k, top_p=top_p, generator=generator): print(piece, end="", flush=True)
+                             top_k=top_k, top_p=top_p, generator=generator, use_cache=getattr(gpt, "can_cache", True)): print(piece, end="", flush=True)
     print()
 
 # %% ../../nbs/tools/cli.ipynb #c759420d
