@@ -30,6 +30,7 @@ from typing import Optional
 # %% ../nbs/09_classification.ipynb #07cbe0cc
 from .core.checks import (
     Choice, Number, Whole, as_rows, check_value, is_missing, is_number, is_whole, to_plain)
+from .core.commands import command_line
 from .core.errors import (
     ExistingFileError, UserError, UserTypeError, WriteError)
 from .core.files import new_folder, read_json, write_atomic
@@ -147,7 +148,7 @@ def as_counts(
     matrix,  # K rows of K counts: a tensor, an array, a table, lists
 ) -> Tensor:  # (K, K)
     "A confusion matrix as a tensor, whoever made it."
-    counts = torch.from_numpy(np.array(matrix))
+    counts = matrix if isinstance(matrix, Tensor) else torch.from_numpy(np.array(matrix))
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
         raise UserError(f"a confusion matrix has as many columns as rows; this one has the shape {tuple(counts.shape)}.")
     return counts
@@ -1264,7 +1265,7 @@ def load(cls: GPT2Classifier,
 def _where_from(dir: Path) -> str:
     "What to say where a folder holds no classifier."
     if not (dir / UNFINISHED).exists(): return "a classifier's folder is what `save` or `gpt2 classify train` wrote"
-    return f"the training there was broken off before it wrote a classifier. Go on with it: gpt2 classify train --resume {dir}"
+    return f"the training there was broken off before it wrote a classifier. Go on with it: {command_line('classify', 'train', '--resume', dir)}"
 
 # %% ../nbs/09_classification.ipynb #1912f46b
 def read_labelled(

@@ -35,7 +35,7 @@ from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .bpe import END_OF_TEXT, TiktokenBPE, get_tokenizer
-from .core.checks import Whole, as_rows, check_value
+from .core.checks import Whole, as_rows, check_value, is_number, text_rows
 from .core.folders import tell_left_out, text_files
 from .core.readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in, read_lines,
                                      read_records, read_text)
@@ -57,7 +57,7 @@ def join_documents(
     documents,  # an iterable of str
 ) -> str:
     "One text of many documents, a marker line between two: what `cut_documents` undoes."
-    return f"\n{END_OF_TEXT}\n".join(documents)
+    return f"\n{END_OF_TEXT}\n".join(text_rows(documents))
 
 # %% ../nbs/03_data.ipynb #79ab4a0a
 def encode_documents(
@@ -67,8 +67,7 @@ def encode_documents(
     "All documents as one list of ids, each closed by the end-of-text id (where the tokenizer has one)."
     end = [] if tokenizer.eot_id is None else [tokenizer.eot_id]
     ids = []
-    for document in [documents] if isinstance(documents, str) else documents:
-        ids += tokenizer.encode_ordinary(document) + end
+    for document in text_rows(documents): ids += tokenizer.encode_ordinary(document) + end
     return ids
 
 # %% ../nbs/03_data.ipynb #9632e6af
@@ -267,7 +266,9 @@ def _source_ids(source, tokenizer=None) -> Tensor:  # (n,) int64
 def _as_documents(source):  # list[str], or None for ids
     if isinstance(source, str): return cut_documents(source)
     if isinstance(source, Path): return load_documents(source)
-    return source if isinstance(source, (list, tuple)) and source and isinstance(source[0], str) else None
+    if isinstance(source, Tensor): return None
+    rows = as_rows(source, "source")
+    return list(text_rows(rows, "source")) if rows and not is_number(rows[0]) else None
 
 def _check_ids(ids: Tensor, tokenizer=None) -> Tensor:
     "ValueError for ids below 0, or beyond the tokenizer's vocabulary."
@@ -941,8 +942,8 @@ class _ShardWriter:
 def _document_batches(documents, size: int = 1 << 20):
     "Lists of documents of about `size` characters together."
     batch, length = [], 0
-    for document in [documents] if isinstance(documents, str) else documents:
-        batch.append(check_text(document))
+    for document in text_rows(documents):
+        batch.append(document)
         length += len(document)
         if length >= size:
             yield batch

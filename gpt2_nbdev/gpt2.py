@@ -813,6 +813,11 @@ def _tokenizer_beside(folder: Path, V: int):
     if vocabulary_files(folder): tokenizer = get_tokenizer(folder)
     elif V == 50257:  # OpenAI's, unless a file says that it is not
         tokenizer = get_tokenizer("gpt2")
+        rules = token_rules(folder, V)
+        ends = {*rules.end_ids, *([] if rules.start_id is None else [rules.start_id])}
+        if ends - {tokenizer.eot_id}:
+            raise UserError(f"{folder} says that a text begins or ends with the ids {sorted(ends)}, and in OpenAI's vocabulary it is {tokenizer.eot_id}: "
+                            "these weights belong to another one. Put its tokenizer.json, or vocab.json and merges.txt, into the folder.")
         check_beside(folder, Vocabulary(Path("GPT-2's vocabulary"), "bpe", tokenizer.special_ids, tokenizer.special_tokens))
     else:
         raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not GPT-2's "
@@ -857,7 +862,7 @@ class Int8Linear(nn.Module):
 def quantize_int8(
     model: GPT2,  # changed in place
 ) -> GPT2:  # the same model
-    "Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating; it cannot be trained or saved. UserError where a model has adapters."
+    "Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters."
     inside = unwrap(model)
     if getattr(inside, "peft", None):
         raise UserError(f"this model has adapters ({', '.join(inside.peft['adapters'])}), which stand beside exact weights: "

@@ -24,8 +24,8 @@ from pathlib import Path
 
 # %% ../nbs/10_instruction_peft.ipynb #20205652
 from .core.checks import Number, Whole, check_value, is_number, is_whole
-from .core.errors import MissingFileError, UserError, UserTypeError
-from .core.parts import PRODUCTS, is_transformed, unchanged_on_error, unwrap
+from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
+from .core.parts import HOOKS, PRODUCTS, is_transformed, unchanged_on_error, unwrap
 from .core.registry import ChangeKind, register_change, trainable_names
 
 # %% ../nbs/10_instruction_peft.ipynb #9655ed3c
@@ -558,6 +558,8 @@ def stream_response(
     **generate_options,  # as for `respond`
 ):  # iterator of str
     "The same answer piece by piece, as it is made."
+    for name, value in (("instruction", instruction), ("input", input)):
+        if not isinstance(value, str): raise UserTypeError(f"{name} is {value!r:.40}; it is a text" + (', "" for none.' if name == "input" else "."))
     if not instruction.strip(): raise UserError("the instruction is empty: say what to do.")
     prompt, L = format_prompt(instruction, input), model.config.context_length
     if (n := len(tokenizer.encode_ordinary(prompt))) >= L:
@@ -716,6 +718,8 @@ class PromptGPT2(GPT2):
         if self.active not in self.adapters: return super().hidden(ids, embeds=embeds, mask=mask, cache=cache, **options)
         if cache is not None: raise UserError("a model with learned prompt tokens generates without a cache: use_cache=False.")
         vectors = self.adapters[self.active].vectors
+        if any(getattr(self.embed, kind) for kind in HOOKS):
+            raise UserError("there is a hook on `embed`, which learned prompt tokens pass by: put it on `embed.token`, or take it away.")
         text = self.embed.token(ids) if embeds is None else embeds
         n, whole = len(vectors), torch.cat([vectors.to(text.dtype).expand(len(text), -1, -1), text], 1)
         if mask is not None: mask = F.pad(mask, (n, 0), value=True)  # padding may stand between: it is hidden, and takes no position
@@ -1019,7 +1023,9 @@ def load_with_base(
     "A tuned model: its base, which may lie beside it, its other adapters, and the active one."
     told = read_json(folder / "instruct.json", "the adapter's base is not known: give the base, and the adapter's folder by --adapter")
     beside = folder / told["base"]  # an absolute path stays as it is
-    model, tokenizer = load_pretrained(beside if beside.is_dir() else told["base"])
+    try: model, tokenizer = load_pretrained(beside if beside.is_dir() else told["base"])
+    except (UserError, NetworkError) as e:
+        raise UserError(f"{folder} is an adapter, and its base could not be loaded: {e} Put the base back, or name another place in {folder / 'instruct.json'}.") from None
     for other in sorted((folder / "adapters").glob("*/adapter_config.json")): load_adapter(model, other.parent, other.parent.name)
     return load_adapter(model, folder, told.get("name", "default")).eval(), tokenizer
 
@@ -1073,7 +1079,8 @@ def score_records(
     kinds, records, answers = {}, as_records(records), list(answers)
     if len(records) != len(answers): raise UserError(f"{len(records)} records and {len(answers)} answers: each record has one answer.")
     for number, (record, answer) in enumerate(zip(records, answers, strict=True)):
-        if not isinstance(record.get("output"), str): raise UserError(f"record {number} has no output that is a text: {record!r:.80}")
+        if not isinstance(record, dict) or not isinstance(record.get("output"), str): raise UserError(f"record {number} has no output that is a text: {record!r:.80}")
+        if not isinstance(answer, str): raise UserTypeError(f"answer {number} is {answer!r:.40}, which is no text")
         kind = record.get("kind")
         for name in {kind if isinstance(kind, str) else "all", "all"}: kinds.setdefault(name, []).append(is_exact(answer, record["output"]))
     return {kind: (sum(kinds[kind]), len(kinds[kind]), *wilson_interval(sum(kinds[kind]), len(kinds[kind]))) for kind in sorted(kinds, key=lambda k: (k == "all", k))}

@@ -30,6 +30,7 @@ from .core.checks import Choice, Flag, Number, Whole, check_fields, check_value,
 from .core.errors import MissingFileError, UserError, UserTypeError, WriteError
 from .core.files import check_writable
 from .core.locks import LOCK_NAME, FolderLock
+from .core.commands import program
 from .core.parts import unwrap
 from .core.registry import CHANGES, describe_model, rebuild_model
 from .core.signals import StopSignals
@@ -192,6 +193,8 @@ class Trainer:
         self.train_loader, self.val_loader = train_loader, val_loader
         self.run_dir = None if run_dir is None else Path(run_dir)
         _check_learns(model)
+        if config.precision == "bf16" and any(p.dtype == torch.float16 for p in model.parameters()):
+            raise UserError("the model is in float16, and precision='bf16' computes in another half precision: give the model in float32, model.float().")
         self.run = {"model": to_plain(asdict(model.config)), "training": to_plain(asdict(config))}  # what run.json says
         if run_dir is not None: self.run["make"] = _make_of(model)  # refused here what could not be built again
         with _random_kept(config.device): self.device = torch.device(pick_device(config.device))
@@ -740,7 +743,7 @@ def _how_to_go_on(self: Trainer) -> str:
     said = f"Stopped after step {self.step} of {self.config.steps}."
     if not self.run_dir: return f"{said} Nothing is written, since the trainer has no run_dir; its fit() goes on while this process lives."
     saved = f"{said} Saved in {self.run_dir}." if self.step else said
-    command = f"torchrun --nproc-per-node {os.environ.get('LOCAL_WORLD_SIZE', _world_size())} -m gpt2_nbdev.tools.cli" if _many() else _command()
+    command = f"torchrun --nproc-per-node {os.environ.get('LOCAL_WORLD_SIZE', _world_size())} -m gpt2_nbdev.tools.cli" if _many() else program()
     if self.run.get("task"): return f"{saved} Go on with: {command} {self.run['task']} --resume {_shell_word(self.run_dir)}"
     if "data" not in self.run: return f"{saved} Go on with Trainer.resume({str(self.run_dir)!r}, train_loader, val_loader)."
     return f"{saved} Go on with: {command} train --resume {_shell_word(self.run_dir)}"
@@ -749,11 +752,6 @@ def _how_to_go_on(self: Trainer) -> str:
 def _already_finished(self: Trainer) -> list[dict]:
     print(f"This run is finished: {self.step} of {self.config.steps} steps. Nothing was changed.")
     return self.history
-
-def _command() -> str:
-    "The `gpt2` command as it can be typed here: `.venv/bin/gpt2` in a clone, `gpt2` where it is installed."
-    local = Path(".venv") / "bin" / "gpt2"
-    return local.as_posix() if local.exists() else "gpt2"
 
 def _shell_word(path: Path) -> str:
     import shlex

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from .attention import MultiHeadAttention
 
 # %% ../nbs/06_transformer.ipynb #d8111206
+from .core.checks import to_plain
 from .core.errors import UserError, UserTypeError
 from .core.parts import PRODUCTS, is_transformed
 
@@ -92,6 +93,7 @@ class GPTConfig:
 # %% ../nbs/06_transformer.ipynb #0f7c797e
 def _check_config(c: GPTConfig) -> None:
     "One sentence for each way in which the numbers cannot be a model."
+    for name, value in vars(c).items(): object.__setattr__(c, name, to_plain(value))  # NumPy's numbers become Python's
     for name in ("vocab_size", "context_length", "emb_dim", "n_heads", "n_layers"):
         value = getattr(c, name)
         if isinstance(value, bool) or not isinstance(value, int): raise UserTypeError(f"{name} must be a whole number, not {value!r}")

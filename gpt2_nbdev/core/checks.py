@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['is_whole', 'is_number', 'Whole', 'Number', 'Flag', 'Choice', 'check_value', 'check_fields', 'to_plain', 'is_missing',
-           'as_rows']
+           'as_rows', 'text_rows']
 
 # %% ../../nbs/core/checks.ipynb #47a743aa
 import math
-from collections.abc import Iterable, KeysView, Mapping, Set
+from collections.abc import Iterable, Iterator, KeysView, Mapping, Set
 from dataclasses import dataclass
 from numbers import Integral, Real
 
@@ -153,4 +153,17 @@ def _python_object(value):
     "One entry as Python has it: NumPy's, torch's and Arrow's scalars become plain."
     if type(value).__name__ == "MaskedConstant": return None  # what a NumPy mask hides; its item() would be a number
     if hasattr(value, "as_py"): return value.as_py()
+    if isinstance(value, str): return str.__str__(value)  # a member of an Enum of texts, NumPy's own kind of text
     return value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) else value
+
+# %% ../../nbs/core/checks.ipynb #93b48cf1
+def text_rows(
+    documents,  # one str, or an iterable of them: lists, arrays, columns, generators
+    name: str = "documents",  # what they are
+) -> Iterator[str]:
+    "The texts one by one; `UserError` names the first that is none, or says why these are no rows."
+    if isinstance(documents, str): documents = [documents]
+    rows = documents if isinstance(documents, Iterator) else as_rows(documents, name)
+    for place, text in enumerate(rows):
+        if not isinstance(text, str): raise UserTypeError(f"{name}[{place}] is {text!r:.40}, which is no text: each is a str.")
+        yield text

@@ -7,6 +7,7 @@ __all__ = ['ISSUES', 'UserError', 'UserTypeError', 'MissingFileError', 'Existing
            'is_users', 'sentence', 'report_fault']
 
 # %% ../../nbs/core/errors.ipynb #8a26db05
+import errno
 import os
 import sys
 import tempfile
@@ -44,6 +45,7 @@ def sentence(
 ) -> str:
     "An error in one sentence, a system error with the file that it is about."
     if isinstance(error, UserError) or not isinstance(error, OSError): return str(error)
+    if error.errno == errno.ENOSPC: return "the disk is full: free some space, or choose a folder on another disk."
     place = "" if error.filename is None else f": {error.filename}"
     return f"{error.strerror or type(error).__name__}{place}"
 

@@ -9,6 +9,7 @@ __all__ = ['HARMLESS', 'SETTINGS_HARMLESS', 'Vocabulary', 'word_level_record', '
 # %% ../../nbs/core/vocab_files.ipynb #0befc00a
 from collections import Counter
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 # %% ../../nbs/core/vocab_files.ipynb #dd50ed51
@@ -204,14 +205,17 @@ def _from_record(path, record: dict) -> Vocabulary:
 
 # %% ../../nbs/core/vocab_files.ipynb #89b7a5db
 _PARTS = {"vocab.json": "merges.txt", "encoder.json": "vocab.bpe"}  # the two files, by two customs
-_FOREIGN = ("tokenizer.model", "spiece.model", "sentencepiece.bpe.model", "vocab.txt", "vocab.model", "tokenizer.bin", "dict.txt", "tekken.json", "*.tiktoken")
+_FOREIGN = ("tokenizer.model", "spiece.model", "sentencepiece.bpe.model", "vocab.txt", "vocab.model", "tokenizer.bin", "dict.txt", "tekken.json", "*.tiktoken", "*.spm", "*.model", "meta.pkl", "*bpe.codes", "*vocab*", "*merges*", "*tokenizer*.json")
 
 def vocabulary_files(
     folder,  # of a model
 ) -> list[str]:  # names of files
     "The vocabulary files of a folder, ours and foreign ones."
     names = ("tokenizer.json", *_PARTS, *_PARTS.values(), *_FOREIGN)
-    return [path.name for name in names for path in sorted(Path(folder).glob(name))]
+    settings = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json")
+    there = sorted(path.name for path in Path(folder).iterdir() if path.is_file() and path.name not in settings) if Path(folder).is_dir() else []
+    found = [name for pattern in names for name in there if fnmatchcase(name.lower(), pattern)]  # in any capitals
+    return list(dict.fromkeys(found))
 
 def _from_parts(vocab_path: Path, merges_path: Path, special: set) -> Vocabulary:
     "A vocabulary of two files: names with ids, and merges by line."

@@ -30,6 +30,7 @@ from typing import Annotated, Optional
 # %% ../../nbs/tools/cli.ipynb #7ccda5bc
 from ..core.commands import command_line, program
 from ..core.errors import MissingFileError, UserError, is_users, report_fault, sentence
+from ..core.files import check_writable, read_json
 
 # %% ../../nbs/tools/cli.ipynb #a7d00a73
 import typer
@@ -139,6 +140,7 @@ def train_tokenizer(
     if workers < 1: raise UserError(f"--workers is {workers}; it is a number of processes, 1 or more.")
     if out.is_dir(): raise UserError(f"{out} is a folder; give the name of a file in it, as {out / 'tokenizer.json'}.")
     if out.exists(): raise UserError(f"{out} exists already: choose another name, or remove it first.")
+    check_writable(out.parent)
     sources = [f if f == "-" else resolve_source(f) for f in files]  # a wrong name ends it before the first is read
     def texts(source): return _text_documents(standard_input(), text_key, encoding, True) if source == "-" else load_documents(source, text_key, encoding)
     documents = (d for source in sources for d in texts(source))
@@ -365,9 +367,10 @@ def load_writer(
     folder = Path(model)
     if (folder / "adapter_config.json").is_file(): return load_tuned(model)
     if (folder / "run.json").is_file() and not (folder / "config.json").is_file():
-        newest = _latest_checkpoint(folder)
-        way = f"Its newest checkpoint writes: {command_line('generate', newest, 'PROMPT')}" if newest else "It has no checkpoint yet"
-        raise UserError(f"{folder} is a run without a finished model. {way}. To go on: {command_line('train', '--resume', folder)}")
+        task = read_json(folder / "run.json").get("task", "train").split()
+        newest = _latest_checkpoint(folder) if task == ["train"] else None
+        way = f"Its newest checkpoint writes: {command_line('generate', newest, 'PROMPT')}" if newest else "Nothing of it can write yet"
+        raise UserError(f"{folder} is a run without a finished model. {way}. To go on: {command_line(*task, '--resume', folder)}")
     return load_pretrained(model)
 
 @app.command()
@@ -553,7 +556,7 @@ def instruct_train(
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")] = "auto",
     encoding: ENCODING = None, skip_bad: SKIP_BAD = False,
 ) -> None:
-    "Tune a model on instructions; the loss counts the answers alone. Ctrl-C stops it and keeps what it has learned."
+    "Tune a model on instructions; the loss counts the answers alone. Ctrl-C stops it, and --resume goes on from there."
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.instruction_peft import resume_tuning, tune_to_folder
     given = [name for name in context.params if context.get_parameter_source(name).name == "COMMANDLINE"]
@@ -632,10 +635,12 @@ def chat(
     gpt, tokenizer = load_tuned(model)
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
     gpt.to(pick_device(device))
+    from gpt2_nbdev.core.readers import read_lines, standard_input
     if sys.stdin.isatty(): print("/help for help, Ctrl-D to end.")
+    piped = None if sys.stdin.isatty() else read_lines(standard_input())
     while True:
-        try: line = input("> " if sys.stdin.isatty() else "").strip()
-        except (EOFError, KeyboardInterrupt): return print()
+        try: line = (input("> ") if piped is None else next(piped)).strip()
+        except (EOFError, KeyboardInterrupt, StopIteration): return print()
         if line in ("/quit", "/exit"): return
         try: print(chat_command(gpt, line) if line.startswith("/") else say(gpt, tokenizer, line, max_new_tokens=max_new_tokens, temperature=temperature))
         except UserError as e: print(f"({e})")
@@ -722,7 +727,8 @@ def name_options(
         spelt = max(option.opts, key=len)
         if "_" in option.name: said = re.sub(rf"(?<![\w.-]){option.name}(?!\w)", spelt, said)
         else: said = re.sub(rf"^{option.name} (?=is )", f"{spelt} ", said)
-    return said
+    doubled = r" \((--[\w-]+(?:, --[\w-]+)*)\)"  # what a message says for both, Python and the command line
+    return re.sub(doubled, lambda m: "" if all(o in said[: m.start()] for o in m[1].split(", ")) else m[0], said)
 
 # %% ../../nbs/tools/cli.ipynb #704a1c59
 FAULT = 70  # sysexits.h: an internal software error
