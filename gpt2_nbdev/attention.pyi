@@ -1,7 +1,9 @@
 """From a weighted average to many heads: how a token reads the tokens before it."""
 from typing import Any
+from .core.methods import patch as patch
 from torch import Tensor, nn
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.parts import PRODUCTS as PRODUCTS, is_bare as is_bare
 def scaled_dot_product_attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., drop_rate: float=...) -> tuple[Tensor, Tensor]:
     """softmax(q kᵀ / √D) v, by hand ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.1).
 

@@ -2,8 +2,11 @@
 from typing import Any
 from collections import Counter
 from pathlib import Path
-from .tokenizer import COLORS as COLORS, bundled_file as bundled_file, check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, read_json as read_json, read_utf8 as read_utf8, split_special as split_special, write_atomic as write_atomic
+from .core.methods import patch as patch
+from .tokenizer import COLORS as COLORS, bundled_file as bundled_file, check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, is_unicode as is_unicode, read_utf8 as read_utf8, split_special as split_special, write_atomic as write_atomic
+from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary
 def byte_alphabet() -> dict[int, str]:
     """GPT-2's name of each byte: itself where it shows, else a character from U+0100 on ([encoder.py](https://github.com/openai/gpt-2/blob/master/src/encoder.py)).
 
@@ -93,11 +96,14 @@ class BPETokenizer:
         """Save the vocabulary; `load` and Hugging Face's `tokenizers` read it.
 
         path: the file to write, as `tokenizer.json`"""
+    @property
+    def needs_whole_words(self) -> bool:
+        """Whether some token is not what its own bytes are merged to. Vocabularies learned from text have none; made by hand they may: `a b`, `b c`, `a bc`."""
     @classmethod
     def load(cls, path) -> BPETokenizer:
         """Read what `save` wrote. ValueError for a damaged or foreign file.
 
-        path: a tokenizer.json, or the folder that holds one"""
+        path: a tokenizer.json, or a folder that holds one (or vocab.json and merges.txt)"""
     def encode_batch(self, texts, n_workers: int | None=..., allowed_special=..., disallowed_special=...) -> list[list[int]]:
         """Encode many texts, in several processes if asked and if there is enough text.
 

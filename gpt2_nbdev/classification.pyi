@@ -2,26 +2,58 @@
 from typing import Any
 from pathlib import Path
 from typing import Optional
-from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.checks import Choice as Choice, Number as Number, Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing, is_number as is_number, is_whole as is_whole, to_plain as to_plain
+from .core.commands import command_line as command_line
+from .core.errors import ExistingFileError as ExistingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
+from .core.files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .core.locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
+from .core.registry import describe_model as describe_model, rebuild_model as rebuild_model
+from .core.signals import StopSignals as StopSignals
 import numpy as np
 import torch
+from .core.methods import patch as patch
 from torch import Tensor, nn
-from .data import new_folder as new_folder
+from .bpe import get_tokenizer as get_tokenizer
+from .core.tables import read_table as read_table
 from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, eval_mode as eval_mode, load_pretrained as load_pretrained, pick_device as pick_device
-from .tokenizer import read_json as read_json, read_utf8 as read_utf8, split_words as split_words, write_atomic as write_atomic
+from .tokenizer import split_words as split_words
 from .training import TrainConfig as TrainConfig, create_optimizer as create_optimizer, learning_rate_at as learning_rate_at
+class NotFittedError(UserError, AttributeError):
+    """Asked before it has learnt. Where scikit-learn is loaded, this is an error of its kind too."""
+    def __reduce__(self):  # type: ignore[override]
+        ...
+def not_fitted(message: str) -> NotFittedError:
+    """The error, which whoever waits for scikit-learn's `NotFittedError` catches as well.
+
+    message: what to say
+    returns: to be raised"""
+def check_fitted(c, name: str) -> None:
+    """`NotFittedError` where `fit` has not been.
+
+    c: a classifier
+    name: an attribute that `fit` makes"""
 def check_texts(texts) -> list[str]:
-    """The texts as a list. TypeError or ValueError names the first row that holds no text.
+    """The texts as a list. `UserError` names the first row that holds no text.
 
-    texts: a list, an array or a column"""
+    texts: a list, an array, a column, a generator"""
 def check_labels(y, n: Optional[int]=...) -> list:
-    """The labels as a list. TypeError or ValueError names the first row without one.
+    """The labels as a list. `UserError` names the first row without one.
 
-    y: a list, an array or a column
+    y: a list, an array, a column, a generator
     n: how many there must be
-    returns: str, bool or int, all of one kind"""
+    returns: str, bool, int or float, all of one kind"""
+def check_weights(sample_weight, n: int) -> Optional[list[float]]:
+    """How much each text counts. `UserError` names the first row without a number of 0 or more.
+
+    sample_weight: N numbers, or None: all texts alike
+    n: texts"""
+def as_counts(matrix) -> Tensor:
+    """A confusion matrix as a tensor, whoever made it.
+
+    matrix: K rows of K counts: a tensor, an array, a table, lists
+    returns: (K, K)"""
 def label_numbers(y, classes) -> Tensor:
-    """Each label's place among the classes; ValueError names the row of one that is not among them.
+    """Each label's place among the classes; `UserError` names the row of one that is not among them.
 
     y: N labels
     classes: K labels in their order
@@ -68,15 +100,15 @@ def confusion_matrix(y, predicted, classes) -> Tensor:
     predicted: N answers
     classes: K labels, in the order of rows and columns
     returns: (K, K) int64: row = truth, column = answer"""
-def class_scores(matrix: Tensor) -> dict[str, Tensor]:
+def class_scores(matrix) -> dict[str, Tensor]:
     """What the confusion matrix says of each class.
 
     matrix: (K, K), from `confusion_matrix`
     returns: precision, recall and f1, each (K,); 0 where nothing is to divide"""
-def macro_f1(matrix: Tensor) -> float:
+def macro_f1(matrix) -> float:
     """The mean of the classes' F1.
 
-    matrix: (K, K)"""
+    matrix: (K, K), from `confusion_matrix`"""
 def wilson_interval(right: int, n: int, z: float=...) -> tuple[float, float]:
     """Where the true share of right answers is likely to lie ([Wilson 1927](https://doi.org/10.2307/2276774)).
 
@@ -104,7 +136,7 @@ class ClassReport:
         classes: K labels"""
     def __repr__(self):
         ...
-def plot_confusion(matrix: Tensor, classes, title: str=...):
+def plot_confusion(matrix, classes, title: str=...):
     """The confusion matrix as a picture with its numbers.
 
     matrix: (K, K), from `confusion_matrix`
@@ -191,14 +223,15 @@ class GPT2Classifier:
     device: str
     seed: int
     verbose: bool
-    classes_: Any
-    temperature_: Any
-    n_trained_: Any
     history_: Any
+    interrupted_: Any
     tokenizer_: Any
     max_length_: Any
     device_: Any
     model_: Any
+    classes_: Any
+    temperature_: Any
+    n_trained_: Any
     def __init__(self, base=..., tokenizer=..., train: str=..., read: str=..., epochs: Optional[int]=..., batch_size: int=..., learning_rate: Optional[float]=..., weight_decay: float=..., drop_rate: float=..., max_length: Optional[int]=..., class_weight=..., validation_fraction: float=..., patience: Optional[int]=..., precision: str=..., device: str=..., seed: int=..., verbose: bool=...):
         """base: "course-small", "gpt2" … from the hub, a folder, a GPT2, or a GPTConfig: random weights of that size
         tokenizer: None: the base's own. Needed where the base is a GPT2 or a GPTConfig
@@ -217,17 +250,24 @@ class GPT2Classifier:
         device: auto, cpu, cuda or mps
         seed: of the new layer, the order and the texts held out
         verbose: print a line an epoch"""
-    def fit(self, texts, y, validation=...) -> GPT2Classifier:
-        """Fine-tune on labelled texts. ValueError for what cannot be learnt from; it names the row.
+    def fit(self, texts, y, validation=..., sample_weight=..., run_dir=...) -> GPT2Classifier:
+        """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from; then nothing has changed.
 
         texts: N texts, none of them empty
-        y: N labels: words or whole numbers
-        validation: (texts, labels) to stop by, in place of a part of the texts"""
-    def decision_function(self, texts) -> Tensor:
-        """Scores before temperature and softmax, in batches of similar length; each text's are its own, whatever it stands beside.
+        y: N labels: words, whole numbers, or True and False
+        validation: (texts, labels) to stop by, in place of a part of the texts
+        sample_weight: N numbers: how much a text counts in training; 0: it is left out
+        run_dir: a folder that keeps the training, so that it can be stopped and gone on with"""
+    def decision_function(self, texts) -> np.ndarray:
+        """Scores before temperature and softmax, in scikit-learn's form.
 
         texts: N texts
-        returns: (N, K) logits on the CPU"""
+        returns: (N, K) logits; of two classes (N,): above 0 where the second is more probable"""
+    def predict_log_proba(self, texts) -> np.ndarray:
+        """The logarithm of each class's probability, in the order of `classes_`.
+
+        texts: N texts
+        returns: (N, K) float32"""
     def predict_proba(self, texts) -> np.ndarray:
         """The probability of each class, in the order of `classes_`, at the temperature that the texts held out asked for.
 
@@ -238,16 +278,24 @@ class GPT2Classifier:
 
         texts: N texts
         returns: (N,) labels"""
+    @classmethod
+    def resume(cls, dir, device: str=..., verbose: bool=...) -> GPT2Classifier:
+        """Go on with a training that was stopped, from its base's name: the result is that of an unbroken one.
+
+        dir: the `run_dir` of a `fit` that was stopped
+        device: auto, cpu, cuda or mps
+        verbose: print a line an epoch"""
     def evaluate(self, texts, y) -> ClassReport:
-        """Judge the classifier on labelled texts. ValueError names the row of a label that training did not have.
+        """Judge the classifier on labelled texts. `UserError` names the row of a label that training did not have.
 
         texts: N texts
         y: N labels, each known from training"""
-    def score(self, texts, y) -> float:
+    def score(self, texts, y, sample_weight=...) -> float:
         """Accuracy: what scikit-learn's cross-validation asks for.
 
         texts: N texts
-        y: N labels"""
+        y: N labels; one that training did not have is never right
+        sample_weight: N numbers: how much each text counts"""
     def get_params(self, deep: bool=...) -> dict:
         """The settings by name.
 
@@ -258,6 +306,12 @@ class GPT2Classifier:
         params: settings by name"""
     def __repr__(self) -> str:
         ...
+    def __sklearn_is_fitted__(self) -> bool:
+        ...
+    def __getstate__(self) -> dict:
+        """For pickle: another process may have to import the module that gave `train` its meaning."""
+    def __setstate__(self, state: dict) -> None:
+        ...
     def __sklearn_tags__(self):
         ...
     def save(self, dir) -> Path:
@@ -266,17 +320,19 @@ class GPT2Classifier:
         dir: a folder that does not exist, is empty, or holds an older classifier"""
     @classmethod
     def load(cls, dir, device: str=...) -> GPT2Classifier:
-        """A saved classifier, ready to predict. FileNotFoundError or ValueError where the folder holds none, or one of another version.
+        """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of another version.
 
         dir: a folder that `save` wrote
         device: auto, cpu, cuda or mps"""
 DEFAULTS: dict
+RULES: dict
 def split_labelled(texts, y, fraction: float=..., seed: int=...) -> tuple[tuple[list, list], tuple[list, list]]:
-    """Cut labelled texts in two with each class in proportion. ValueError names the row of a label that occurs once.
+    """Cut labelled texts in two with each class in proportion. `UserError` names the row of a label that occurs once.
 
     texts: N texts
     y: N labels
     fraction: share for the second part
+    seed: of what is drawn
     returns: (texts, labels) twice"""
 class _Data:
     """Texts ready for the model: ids, or the states that its frozen blocks gave."""
@@ -288,7 +344,8 @@ class _Data:
     inputs: Any
     lengths: Any
     y: Any
-    def __init__(self, c: GPT2Classifier, ids: list[list[int]], y=...):
+    weights: Any
+    def __init__(self, c: GPT2Classifier, ids: list[list[int]], y=..., weights=...):
         ...
     def __len__(self):
         ...
@@ -299,11 +356,65 @@ class _Data:
     def keep(self, n: int) -> None:
         """Go through n blocks once and keep what they give."""
 KEPT_BYTES: Any
-def fit_temperature(logits: Tensor, y: Tensor) -> float:
+class _Progress:
+    """Where training stands."""
+    order: Any
+    at: Any
+    epoch: Any
+    batch: Any
+    step: Any
+    total: Any
+    history: Any
+    best: Any
+    kept: Any
+    def __init__(self, seed: int):
+        ...
+    def is_over(self, epochs: int, patience: int) -> bool:
+        ...
+    def batches(self, make, lengths, size: int):
+        """This epoch's batches that are still to come."""
+    def after_step(self, loss: Tensor) -> None:
+        ...
+    def after_epoch(self, row: dict, model: TextClassifier) -> None:
+        """Note how it went, and keep the weights if they are the best on the texts held out."""
+class _Run(_Progress):
+    """Training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."""
+    folder: Any
+    record: Any
+    stopped_by: Any
+    found: Any
+    saved: Any
+    saved_step: Any
+    is_new: Any
+    model: Any
+    optimizer: Any
+    stack: Any
+    signals: Any
+    total: Any
+    kept: Any
+    def __init__(self, c: GPT2Classifier, known, held_out, folder):  # type: ignore[override]
+        ...
+    def after_epoch(self, row: dict, model: TextClassifier) -> None:  # type: ignore[override]
+        ...
+    def shall_stop(self) -> bool:  # type: ignore[override]
+        """Whether a signal asked to end. Then where training stands has been saved."""
+    def __enter__(self):  # type: ignore[override]
+        ...
+    def __exit__(self, *error):  # type: ignore[override]
+        ...
+    def open(self, model: TextClassifier) -> None:  # type: ignore[override]
+        """Give a model the weights that were saved; try the place where nothing was saved yet."""
+    def begin(self, model: TextClassifier, optimizer) -> None:  # type: ignore[override]
+        """Go back to where training stood: the optimizer's moments, the random numbers, the order of the texts."""
+    def save(self) -> None:  # type: ignore[override]
+        """Write where training stands, whole or not at all."""
+    def write(self, c: GPT2Classifier) -> None:  # type: ignore[override]
+        """Put the classifier into the folder; what is needed to go on stays beside it only where training was stopped."""
+def fit_temperature(logits, y) -> float:
     """The temperature with the lowest cross-entropy ([Guo et al. 2017](https://arxiv.org/abs/1706.04599)), between 1/20 and 20.
 
-    logits: (N, K)
-    y: (N,) int64, the true classes
+    logits: (N, K); or (N,), as `decision_function` gives them of two classes
+    y: (N,) the true classes as numbers
     returns: above 1 where the model is too sure of itself"""
 def confidence_bins(probabilities, y, bins: int=...) -> list[tuple[float, float, int]]:
     """Answers grouped by how sure the model was.
@@ -319,12 +430,15 @@ def calibration_error(probabilities, y, bins: int=...) -> float:
     y: (N,) true classes as numbers
     returns: 0: it is right as often as it says"""
 SAVED_VERSION: int
-def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..., split: Optional[str]=...) -> tuple[list[str], list[str]]:
+def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..., split: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., skip_bad: bool=...) -> tuple[list[str], list[str]]:
     """Texts and labels from a table. ValueError names the line, or the column that is missing.
 
-    source: the Path of a .csv, .tsv, .jsonl or .txt file; or a str: the text itself, as from standard input
+    source: the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
     labels: whether labels are needed; without them plain lines are welcome too
     text_key: the column or key of the text
     label_key: that of the label
     split: only rows whose column or key `split` is this
+    encoding: of the bytes; None = UTF-8
+    delimiter: between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
+    skip_bad: leave bad rows out and count them in a warning, instead of an error
     returns: texts and labels; no labels where they are not needed"""

@@ -3,10 +3,16 @@ from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 import numpy as np
+from .core.methods import patch as patch
 from torch import Tensor
 from torch.utils.data import Dataset
 from .core.errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
 from .bpe import END_OF_TEXT as END_OF_TEXT, TiktokenBPE as TiktokenBPE, get_tokenizer as get_tokenizer
+from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_number as is_number, text_rows as text_rows
+from .core.folders import tell_left_out as tell_left_out, text_files as text_files
+from .core.readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, read_lines as read_lines, read_records as read_records, read_text as read_text
+from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_share, choose_documents as choose_documents, cut_ends as cut_ends, document_hash as document_hash
+from .core.tables import quoted_rows as quoted_rows, read_table as read_table
 from .tokenizer import bundled_file as bundled_file, check_text as check_text, read_json as read_json, read_utf8 as read_utf8, write_atomic as write_atomic
 _MARKER: Any
 def cut_documents(text: str) -> list[str]:
@@ -23,12 +29,13 @@ def encode_documents(documents, tokenizer) -> list[int]:
 
     documents: an iterable of str; one str is one document
     tokenizer: anything with encode_ordinary and eot_id"""
-def split_documents(documents: list[str], val_fraction: float=..., seed: int=...) -> tuple[list[str], list[str]]:
-    """Hold out whole documents, copies of one text together; of a single text the end, from a line or word on.
+def split_documents(documents: list[str], val_fraction: float=..., seed: int=..., version: int=...) -> tuple[list[str], list[str]]:
+    """Hold out whole documents, copies of one text together; where they are too few for the share, the end of each.
 
     documents: what load_documents gives
-    val_fraction: about this share of the characters is held out, 0 ≤ val_fraction < 1
+    val_fraction: this share of the characters is held out, 0 ≤ val_fraction < 1
     seed: chooses which documents
+    version: of the rules: what a run recorded, so that it finds its parts again
     returns: (train, validation)"""
 def drop_contained(documents: list[str], share: float=...) -> list[str]:
     """Leave out each document of which another one, longer, holds at least `share` in the same paragraphs.
@@ -67,14 +74,14 @@ def window_order(n_windows: int, seed: int=..., epoch: int=..., shuffle: bool=..
     returns: (n_windows,) int64, each window once"""
 class TokenLoader:
     """Batches of windows. Each `iter` begins the next epoch; `state_dict` says where it stands."""
+    batch_size: Any
+    num_workers: Any
+    seed: Any
+    rank: Any
+    world_size: Any
     dataset: Dataset
-    batch_size: int
-    shuffle: bool
-    drop_last: bool
-    num_workers: int
-    seed: int
-    rank: int
-    world_size: int
+    shuffle: Any
+    drop_last: Any
     epoch: Any
     batch: Any
     def __init__(self, dataset: Dataset, batch_size: int=..., shuffle: bool=..., drop_last: bool=..., num_workers: int=..., seed: int=..., rank: int=..., world_size: int=...):
@@ -120,20 +127,26 @@ def create_dataloader(source, batch_size: int=..., context_length: int=..., stri
     rank: this process among …
     world_size: … the processes that train together
     returns: iterates (inputs, targets), each (B, T) int64"""
-_PACKED: dict
-def iter_documents(source):
+MANIFEST: str
+def iter_documents(source, text_key: str | None=..., encoding: str | None=...):
     """The documents one by one: the source may be larger than memory, a single document may not.
 
-    source: a data set's name (str), or the Path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them"""
-def load_documents(source) -> list[str]:
+    source: a data set's name; the path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them; or a stream of bytes
+    text_key: the key of the text in JSON records, or a table's column; None = "text"
+    encoding: of the files; None = UTF-8"""
+def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
     """The documents of a data set, a file or a folder. Unknown, missing, empty or undecodable sources are one clear error.
 
-    source: a data set's name (str), or the Path of a text file, a .jsonl file or a folder of them
+    source: a data set's name, or the path of a text file, a .jsonl file or a folder of them
+    text_key: the key of the text in JSON records, or a table's column; None = "text"
+    encoding: of the files; None = UTF-8
     returns: at least one document"""
-def load_text(source) -> str:
-    """One text: a file's as it stands, or the documents of a data set or folder with marker lines between them.
+def load_text(source, text_key: str | None=..., encoding: str | None=...) -> str:
+    """One text: a text file's as it stands, or the documents of a data set, folder or JSON file with marker lines between them.
 
-    source: a data set's name (str), or the Path of a file or a folder"""
+    source: a data set's name, or the path of a file or a folder
+    text_key: the key of the text in JSON records, or a table's column; None = "text"
+    encoding: of the files; None = UTF-8"""
 def text_hash(documents) -> str:
     """The sha256 of a text, or of documents joined by marker lines: what a run records about its data.
 
@@ -193,6 +206,7 @@ def datasets() -> DatasetTable:
     """The data sets that this course knows, bundled ones first.
 
     returns: list[DatasetInfo]"""
+_TABLES: dict
 def clean_novel(text: str) -> str:
     """A book without the archive's header and footer, its hard-wrapped paragraphs joined; verse and headings keep their lines.
 
@@ -208,11 +222,12 @@ def fetch(name: str, data_home=...) -> Path:
     name: a data set's name
     data_home: the folder for downloads; None = the user's cache folder
     returns: a file; for a set of several files, their folder"""
-def load_records(source, split: str | None=...) -> list[dict]:
+def load_records(source, split: str | None=..., encoding: str | None=...) -> list[dict]:
     """The records of a JSONL file. ValueError for a file of another kind, or a split that no record has.
 
-    source: a data set's name (str), or the Path of a JSONL file
-    split: only the records of this split: "train", "validation" or "test" """
+    source: a data set's name (str), or the path of a JSONL file
+    split: only the records of this split: "train", "validation" or "test"
+    encoding: of the file; None = UTF-8"""
 def fetch_all(folder) -> list[str]:
     """Fetch every downloadable data set into a folder, go on past failures, and say how each went.
 
@@ -242,7 +257,6 @@ class _ShardWriter:
     def close(self) -> None:
         """End the shard that is being written; it is on the disk then, not only on its way there."""
 _worker_tokenizer: Any
-MANIFEST: str
 def write_token_shards(documents, out_dir, tokenizer, shard_tokens: int=..., n_workers: int | None=..., progress: bool=...) -> dict:
     """Encode documents into files of ids. The folder appears when all is written; ValueError for no text, OSError where the disk is full.
 
@@ -282,12 +296,13 @@ class TokenShards:
     def fingerprint(self) -> str:
         """A sha256 of all shards' sha256: equal for equal rows in equal files."""
     def verify(self) -> None:
-        """Read every file and compare its sha256 with the manifest; ValueError names those that differ."""
+        """Compare every file with the manifest: shards by their sha256, and the tokenizer's; ValueError names those that differ."""
     def windows(self, context_length: int, stride: int | None=...) -> ShardDataset:
         """Windows over the shards, for `create_dataloader` or a loader of your own.
 
         context_length: tokens in a window, T
         stride: from one window to the next; None = context_length"""
+_AGAIN: str
 class ShardDataset(Dataset):
     """What `TokenDataset` is for a row in memory, for a row in shards: made by `TokenShards.windows`."""
     stride: Any
@@ -309,7 +324,7 @@ class ShardDataset(Dataset):
         rows: (B,) int64, numbers of windows
         returns: inputs and targets, each (B, T) int64"""
 def is_held_out(document: str, val_fraction: float) -> bool:
-    """Whether a document belongs to the validation part: `split_documents` for streams.
+    """Whether a document of a stream belongs to the validation part. Of few documents the share is left to chance: see `StreamSplit`.
 
     document: its text alone decides
     val_fraction: the share of documents to hold out, 0 ≤ val_fraction < 1"""

@@ -2,6 +2,7 @@
 from typing import Any
 from torch import Tensor, nn
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.parts import in_torch_func as in_torch_func
 class InputEmbedding(nn.Module):
     """GPT-2's input: a learned vector for each token plus a learned vector for each position, then dropout."""
     token: Any

@@ -4,13 +4,20 @@ from contextlib import contextmanager
 from pathlib import Path
 import torch
 import torch.nn as nn
+from .core.methods import patch as patch
 from torch import Tensor
 from .tokenizer import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
 from .bpe import get_tokenizer as get_tokenizer
 from .embeddings import InputEmbedding as InputEmbedding
-from .attention import KVCache as KVCache
-from .transformer import GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock, is_quick as is_quick, product as product, use_quick_products as use_quick_products
+from .attention import KVCache as KVCache, MultiHeadAttention as MultiHeadAttention
+from .transformer import FeedForward as FeedForward, GPTConfig as GPTConfig, LayerNorm as LayerNorm, QuickLinear as QuickLinear, TransformerBlock as TransformerBlock, is_quick as is_quick, product as product, use_quick_products as use_quick_products
 from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
+from .core.parts import HOOKS as HOOKS, fits as fits, in_torch_func as in_torch_func, is_bare as is_bare, is_transformed as is_transformed, plain_weight as plain_weight, unwrap as unwrap
+from .core.registry import ChangeKind as ChangeKind, ModelKind as ModelKind, check_plain as check_plain, lost_settings as lost_settings, register_change as register_change, register_model as register_model
+from .core.checks import Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole, to_plain as to_plain
+from .core.errors import ExistingFileError as ExistingFileError
+from .core.model_files import TokenRules as TokenRules, check_config as check_config, id_list as id_list, short_name as short_name, token_rules as token_rules, weight_files as weight_files
+from .core.vocab_files import Vocabulary as Vocabulary, check_beside as check_beside, read_vocabulary as read_vocabulary, tokenizer_settings as tokenizer_settings, vocabulary_files as vocabulary_files
 class GPT2(nn.Module):
     """GPT-2 ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf)): embeddings, blocks, a final norm, a head."""
     compiled: Any
@@ -53,7 +60,7 @@ class GPT2(nn.Module):
         training: forward and backward; False: forward alone
         returns: floating-point operations; a multiplication and an addition are two"""
     def save_pretrained(self, dir, tokenizer=...) -> Path:  # type: ignore[override]
-        """Write `config.json`, `model.safetensors` and `tokenizer.json` as `transformers` reads them; each file is replaced whole or not at all.
+        """Write `config.json`, `model.safetensors`, `tokenizer.json` and `tokenizer_config.json` as `transformers` reads them; each file is replaced whole or not at all.
 
         dir: folder, made where it does not exist
         tokenizer: stored beside the weights
@@ -83,8 +90,12 @@ def tensor_names(config: GPTConfig) -> dict[str, tuple[str, tuple[int, ...]]]:
 
     config: of the model
     returns: GPT-2's name → (our name, shape on disk)"""
+def true_config(model: GPT2) -> GPTConfig:
+    """A model's configuration, with `tie_weights` as it is now.
+
+    model: perhaps with a head that was tied or untied since it was made"""
 def to_hf_tensors(model: GPT2) -> dict[str, Tensor]:
-    """The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack.
+    """The weights under the names and in the shapes of `transformers`' GPT2LMHeadModel; zeros where it wants a bias that we lack. UserError where the model has more than these.
 
     model: any size, tied or not
     returns: CPU tensors, contiguous"""
@@ -126,12 +137,13 @@ def next_token_probs(logits: Tensor, temperature: float=..., top_k: int | None=.
     top_k: keep the k most probable
     top_p: then keep the nucleus of this probability
     returns: (B, V), rows sum to 1"""
-def check_sampling(temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> None:
+def check_sampling(temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> tuple:
     """ValueError where a sampling option is outside its range.
 
     temperature: 0 or more
     top_k: 1 or more
-    top_p: in (0, 1]"""
+    top_p: in (0, 1]
+    returns: the three, as Python's own numbers"""
 def choose(probs: Tensor, generator: torch.Generator | None=...) -> Tensor:
     """Draw one token a row.
 
@@ -151,7 +163,7 @@ def eval_mode(model: nn.Module):
     """Without dropout and gradients inside the block; afterwards every module is in the mode it was in.
 
     model: any"""
-def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=..., top_k: int | None=..., top_p: float | None=..., eos_id: int | None=..., mask: Tensor | None=..., use_cache: bool=..., generator: torch.Generator | None=...) -> Tensor:
+def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=..., top_k: int | None=..., top_p: float | None=..., eos_id: int | None=..., mask: Tensor | None=..., use_cache: bool=..., generator: torch.Generator | None=..., vocab_size: int | None=...) -> Tensor:
     """Continue each prompt. Past the context length the window slides: each token is predicted from the last `context_length` ones.
 
     model: its mode is put back afterwards
@@ -160,10 +172,11 @@ def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=.
     temperature: 0 = always the most probable token
     top_k: keep the k most probable
     top_p: keep the nucleus
-    eos_id: a row that produced it is filled with it
+    eos_id: a row that produced it is filled with it; several in a list
     mask: (B, T) bool, True = real token, padding on the left
     use_cache: the same tokens either way, faster with
     generator: makes sampling repeatable
+    vocab_size: draw ids below it alone; None = those of the tokenizer that lay beside the model
     returns: (B, T + max_new_tokens) int64"""
 def left_pad(prompts, pad_id: int=...) -> tuple[Tensor, Tensor]:
     """Prompts of unequal length as one batch, padded on the left so that all end in the last column.
@@ -176,9 +189,9 @@ def stream_text(model: GPT2, tokenizer, prompt: str, max_new_tokens: int=..., **
 
     model: its mode is put back after each token
     tokenizer: the one the model was trained with
-    prompt: the text to continue
+    prompt: the text to continue; an empty one begins with the end-of-text token
     max_new_tokens: at most; it ends earlier at eos_id
-    generate_options: temperature, top_k, top_p, use_cache, generator, eos_id (default: the tokenizer's)"""
+    generate_options: temperature, top_k, top_p, use_cache, generator, eos_id (an id or several; default: the model's or the tokenizer's)"""
 class _ChunkedCrossEntropy(torch.autograd.Function):
     """Mean cross-entropy of x Wᵀ; both gradients are computed in the forward pass, piece by piece."""
     @staticmethod
@@ -188,7 +201,7 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
     def backward(ctx, g):
         ...
 def chunked_cross_entropy(x: Tensor, weight: Tensor, targets: Tensor, ignore_index: int=..., n_pieces: int=...) -> Tensor:
-    """F.cross_entropy(x @ weight.T, targets) without ever holding all logits. `backward` works once.
+    """F.cross_entropy(x @ weight.T, targets) without ever holding all logits.
 
     x: (N, C) vectors
     weight: (V, C) the head
@@ -202,7 +215,7 @@ def read_config(path) -> GPTConfig:
     path: a config.json"""
 HUB_NAMES: Any
 def load_pretrained(name_or_dir) -> tuple:
-    """A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or GPT-2's where the vocabulary is GPT-2's.
+    """A model with the tokenizer it was trained with: the folder's `tokenizer.json`, or its `vocab.json` and `merges.txt`; GPT-2's where no vocabulary lies there and the number of tokens is GPT-2's.
 
     name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
     returns: (GPT2 in eval mode, tokenizer)"""
@@ -225,10 +238,25 @@ class Int8Linear(nn.Module):
         x: (…, K)
         returns: (…, M)"""
 def quantize_int8(model: GPT2) -> GPT2:
-    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating; it cannot be trained or saved.
+    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters.
 
     model: changed in place
     returns: the same model"""
+def to_int8(model: nn.Module, names) -> None:
+    """Put an `Int8Linear` in the place of each of these layers; hooks move with them.
+
+    model: changed in place, as a whole or not at all
+    names: of linear layers inside"""
+def float_tensors(model: GPT2) -> dict[str, Tensor]:
+    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for.
+
+    model: perhaps with layers in int8, perhaps with adapters
+    returns: our names → floats"""
+def plain_copy(model: GPT2) -> GPT2:
+    """The plain model that the weights make: what a model folder can hold.
+
+    model: perhaps with layers in int8, perhaps with adapters
+    returns: float, without adapters; shares memory with the model where it can"""
 def one_token(model: GPT2, token: Tensor, cache: KVCache) -> Tensor:
     """One step of decoding: what the model's `forward` computes, for one vector.
 
@@ -236,6 +264,11 @@ def one_token(model: GPT2, token: Tensor, cache: KVCache) -> Tensor:
     token: () int64, the newest id
     cache: of one text, with room for one more; gets this token's keys and values
     returns: (1, V) logits of the token after it"""
+_STEPPABLE: dict
+def is_steppable(model: GPT2) -> bool:
+    """Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class.
+
+    model: in eval mode"""
 def compile_for_decoding(model: GPT2) -> GPT2:
     """Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled.
 

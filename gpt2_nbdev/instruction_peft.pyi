@@ -2,13 +2,21 @@
 from typing import Any
 from contextlib import contextmanager
 from pathlib import Path
-from .core.errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
+from .core.checks import Number as Number, Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole
+from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
+from .core.parts import HOOKS as HOOKS, PRODUCTS as PRODUCTS, is_transformed as is_transformed, unchanged_on_error as unchanged_on_error, unwrap as unwrap
+from .core.registry import ChangeKind as ChangeKind, register_change as register_change, trainable_names as trainable_names
 import torch
+from .core.methods import patch as patch
 from torch import Tensor, nn
+from .bpe import get_tokenizer as get_tokenizer
 from .classification import DEFAULTS as DEFAULTS, TRAIN_MODES as TRAIN_MODES, wilson_interval as wilson_interval
-from .data import new_folder as new_folder
-from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, stream_text as stream_text
-from .tokenizer import read_json as read_json, read_utf8 as read_utf8, write_atomic as write_atomic
+from .core.checks import to_plain as to_plain
+from .core.files import check_writable as check_writable
+from .core.readers import as_records as as_records, check_instruction as check_instruction, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
+from .core.readers import read_records as read_json_records
+from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, plain_copy as plain_copy, stream_text as stream_text, to_int8 as to_int8, true_config as true_config
+from .tokenizer import read_json as read_json, write_atomic as write_atomic
 from .training import TrainConfig as TrainConfig, Trainer as Trainer
 from .transformer import LayerNorm as LayerNorm, QuickLinear as QuickLinear, is_quick as is_quick, product as product
 def format_prompt(instruction: str, input: str=...) -> str:
@@ -72,10 +80,12 @@ class LoRA(nn.Module):
 
         self: (out, in)
         returns: (out, in)"""
-    def merge(self, layer) -> None:  # type: ignore[override]
-        ...
-    def unmerge(self, layer) -> None:  # type: ignore[override]
-        ...
+    def merged(self, layer) -> dict:  # type: ignore[override]
+        """The layer's weights with the change in them.
+
+        self: parameter's name → what it becomes
+        layer: parameter's name → what it becomes
+        returns: parameter's name → what it becomes"""
 class AdaptedLinear(nn.Module):
     """A frozen linear layer with adapters beside it, at most one of them active. A layer *becomes* one, so that its weights keep their names."""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
@@ -83,8 +93,10 @@ class AdaptedLinear(nn.Module):
 
         x: (…, in)
         returns: (…, out)"""
+    def is_alone(self) -> bool:  # type: ignore[override]
+        """Whether no adapter takes part now."""
     def frozen(self, x: Tensor) -> Tensor:  # type: ignore[override]
-        """The layer as it was. Only the gradient of x is computed."""
+        """The layer as it was. Only the gradient of x is computed, unless somebody lets the weights learn too."""
     def stored(self):  # type: ignore[override]
         """self: the weights, and a scale for each row where they are int8"""
 class AdaptedInt8(AdaptedLinear):
@@ -133,7 +145,7 @@ def set_adapter(model: GPT2, name: str | None) -> GPT2:
     returns: the same model"""
 @contextmanager
 def disable_adapter(model: GPT2):
-    """Inside the block the model is its frozen base; afterwards the adapter is active again.
+    """Inside the block the model is its frozen base; afterwards the adapter is active again, and learns as before.
 
     model: with adapters"""
 def frozen_linear(x: Tensor, stored: Tensor, scale: Tensor | None, bias: Tensor | None) -> Tensor:
@@ -166,20 +178,59 @@ def check_rank(layer, rank: int) -> None:
 
     layer: a linear layer
     rank: what was asked for"""
+RULES: dict
 def adapted(model: nn.Module) -> list:
     """The modules that can carry adapters.
 
     model: any"""
 def fingerprint(model: nn.Module) -> str:
-    """A hash over a model's own weights, without its adapters.
+    """A hash over a model's own weights, without its adapters. The same numbers in half precision have the same.
 
     model: with adapters or without
     returns: 16 hexadecimal digits"""
 def drop_adapters(model: GPT2) -> GPT2:
-    """Take all adapters away. What was merged stays in the weights.
+    """Take all adapters away; the weights that learned before there were any learn again. What was merged stays in the weights.
 
     model: with adapters
     returns: the same model, plain"""
+class RecordLoader:
+    """Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch; `state_dict` says where it stands."""
+    dataset: InstructionDataset
+    batch_size: int
+    seed: int
+    epoch: Any
+    batch: Any
+    def __init__(self, dataset: InstructionDataset, batch_size: int, seed: int=...):
+        """dataset: examples
+        batch_size: examples in a batch; what is left over at the end of an epoch is left out
+        seed: of the order"""
+    def __len__(self) -> int:
+        """self: batches of an epoch
+        returns: batches of an epoch"""
+    def __iter__(self):
+        ...
+    def state_dict(self) -> dict:
+        """Where the loader stands, and what its order depends on.
+
+        self: plain numbers, fit for JSON
+        returns: plain numbers, fit for JSON"""
+    def load_state_dict(self, state: dict) -> None:
+        """Go on from there; `UserError` where examples or settings differ.
+
+        state: what state_dict gave"""
+def make_tuner(model: GPT2, dataset: InstructionDataset, steps: int=..., batch_size: int=..., learning_rate: float=..., seed: int=..., run_dir=..., tokenizer=..., **config) -> Trainer:
+    """Chapter 08's trainer, set up for instructions.
+
+    model: what requires gradients learns, in place
+    dataset: examples
+    steps: updates
+    batch_size: examples in a batch
+    learning_rate: the highest
+    seed: of the order of the examples
+    run_dir: a folder for checkpoints and the result; None: nothing is written
+    tokenizer: stored in that folder
+    config: further fields of TrainConfig
+    returns: before `fit`"""
 def respond(model: GPT2, tokenizer, instruction: str, input: str=..., **generate_options) -> str:
     """The model's answer. ValueError where the request leaves no room for one.
 
@@ -197,13 +248,13 @@ def stream_response(model: GPT2, tokenizer, instruction: str, input: str=..., **
     input: what to do it with
     generate_options: as for `respond`"""
 def merge_lora(model: GPT2, forget: bool=...) -> GPT2:
-    """Add the active adapter's change to the weights. ValueError where it is merged already or cannot be.
+    """Add the active adapter's change to the weights. ValueError where it is merged already or cannot be. A matrix that another part uses too becomes the layer's own.
 
     model: its active adapter goes into the weights, in place
     forget: leave a plain model without adapters, which `save_pretrained` and `quantize_int8` take
     returns: the same model"""
 def unmerge_lora(model: GPT2) -> GPT2:
-    """Take the merged adapter out of the weights again, to rounding.
+    """Take the merged adapter out of the weights again: they are, bit for bit, those from before.
 
     model: after `merge_lora`
     returns: the same model"""
@@ -214,9 +265,7 @@ class BitFit(nn.Module):
         """layer: a linear layer with a bias, or a norm"""
     def of(self, layer) -> Tensor:  # type: ignore[override]
         ...
-    def merge(self, layer) -> None:  # type: ignore[override]
-        ...
-    def unmerge(self, layer) -> None:  # type: ignore[override]
+    def merged(self, layer) -> dict:  # type: ignore[override]
         ...
     def forward(self, layer, x: Tensor) -> Tensor:  # type: ignore[override]
         """The layer's output, shifted.
@@ -240,7 +289,6 @@ class Bottleneck(nn.Module):
 class DoRA(LoRA):
     """LoRA for the direction of each row of the weights, a learned length beside it."""
     magnitude: Any
-    merged_ratio: Any
     def __init__(self, layer, **options):  # type: ignore[override]
         """layer: the frozen linear layer
         options: of LoRA"""
@@ -256,9 +304,7 @@ class DoRA(LoRA):
         layer: the frozen layer
         x: (…, in)
         returns: (…, out)"""
-    def merge(self, layer) -> None:  # type: ignore[override]
-        ...
-    def unmerge(self, layer) -> None:  # type: ignore[override]
+    def merged(self, layer) -> dict:  # type: ignore[override]
         ...
 class PromptTokens(nn.Module):
     """Learned vectors that stand before every text."""
@@ -268,6 +314,7 @@ class PromptTokens(nn.Module):
         n_tokens: how many"""
 class PromptGPT2(GPT2):
     """A GPT2 with learned vectors before every text. It became one by `apply_peft(model, 'prompt')`."""
+    was: Any
     can_cache: bool
     def hidden(self, ids=..., *, embeds=..., mask=..., cache=..., **options) -> Tensor:  # type: ignore[override]
         """GPT2's, with the active vectors in front.
@@ -285,7 +332,7 @@ def save_adapter(model: GPT2, dir, name: str | None=...) -> Path:
     """Write an adapter alone: LoRA and DoRA in the form of Hugging Face's `peft`. The base is not written, only a hash by which it is known again.
 
     model: with adapters
-    dir: the folder to make or replace
+    dir: the folder; it is made where it does not exist, and other files in it stay
     name: which adapter; None: the active one"""
 def load_adapter(model: GPT2, dir, name: str=..., check_base: bool=...) -> GPT2:
     """Put a saved adapter beside a model's layers. ValueError says what does not fit; then nothing was changed.
@@ -295,6 +342,15 @@ def load_adapter(model: GPT2, dir, name: str=..., check_base: bool=...) -> GPT2:
     name: what to call it here
     check_base: ValueError where the file says that it was trained on other weights
     returns: the same model, the adapter active"""
+READ_FIELDS: tuple
+HARMLESS_FIELDS: dict
+NEUTRAL_FIELDS: dict
+OFF: tuple
+def load_with_base(folder: Path) -> tuple:
+    """A tuned model: its base, which may lie beside it, its other adapters, and the active one.
+
+    folder: that a tuned model was written to: an adapter, and instruct.json which names its base
+    returns: (GPT2 in eval mode with all its adapters, tokenizer)"""
 def is_exact(answer: str, expected: str) -> bool:
     """Whether they are the same but for white space around them.
 
@@ -325,14 +381,17 @@ def train_lora(model):
     """Freeze the body of a classifier, put LoRA beside its layers; afterwards merge it.
 
     model: a chapter 09 TextClassifier"""
-def read_records(source, split: str | None=..., usual: str=...) -> list[dict]:
-    """Instruction records. ValueError where the text holds none.
+def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
+    """Instruction records. ValueError names the line or record that is none, and the field that is missing.
 
-    source: the Path of a .jsonl or .json file; or a str: the text itself
+    source: the Path of a .jsonl or .json file; a stream of bytes, bytes, or a str: the text itself
     split: only records of this split; None: the usual one, where records have a split
-    usual: which that is"""
+    usual: which that is
+    encoding: of the bytes; None = UTF-8
+    skip_bad: leave bad records out and count them in a warning, instead of an error"""
+TASK: str
 def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=..., options: dict | None=..., **training) -> dict:
-    """Tune a model and write what came of it.
+    """Tune a model and write what came of it. A stop keeps what is there, and `resume_tuning` goes on.
 
     model: the base, changed in place
     tokenizer: the base's
@@ -342,7 +401,12 @@ def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=
     method: of METHODS, or "full"
     options: the method's
     training: of `fine_tune`
-    returns: records, left_out, learn, loss"""
+    returns: records, left_out, learn, loss; interrupted, stopped_by"""
+def resume_tuning(dir) -> dict:
+    """Go on with a tuning from its last checkpoint, with the records that it was begun with.
+
+    dir: the folder of a `tune_to_folder` that was stopped
+    returns: as `tune_to_folder` gives it"""
 def load_tuned(name_or_dir) -> tuple:
     """A tuned model with its tokenizer.
 

@@ -1,7 +1,10 @@
 """Text becomes numbers: first by words, then by characters, and why neither is enough."""
 from typing import Any
 from pathlib import Path
-from .core.errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
+from .core.methods import patch as patch
+from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value
+from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.vocab_files import read_vocabulary as read_vocabulary, word_level_record as word_level_record
 _WORD: Any
 def split_words(text: str) -> list[str]:
     """Cut a text into words, single punctuation marks and dashes.
@@ -47,7 +50,7 @@ class WordTokenizer:
     def fingerprint(self) -> str:
         """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that give the same ids."""
     def save(self, path) -> Path:
-        """Write the vocabulary as JSON, whole or not at all.
+        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids.
 
         path: the file to write
         returns: the same path"""
@@ -102,7 +105,7 @@ class CharTokenizer:
     def fingerprint(self) -> str:
         """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that give the same ids."""
     def save(self, path) -> Path:
-        """Write the vocabulary as JSON, whole or not at all.
+        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids.
 
         path: the file to write
         returns: the same path"""
@@ -133,6 +136,16 @@ def check_text(text) -> str:
     """The text, or a TypeError that says what was given instead.
 
     text: what a caller gave as text"""
+def is_unicode(text: str) -> bool:
+    """Whether a text can be written to a file: it has no lone surrogates.
+
+    text: any"""
+def check_token_names(value, every, name: str) -> set[str]:
+    """The names as a set; TypeError for what is no set of texts.
+
+    value: what a caller gave: a set, list or tuple of special tokens, or "all"
+    every: what "all" stands for
+    name: the argument's name"""
 def check_ids(ids, vocab_size: int) -> list[int]:
     """The ids as a list. TypeError or ValueError names the first that is none of this vocabulary.
 
@@ -153,7 +166,7 @@ def load_vocabulary(cls, path):
     """The tokenizer that a file holds; ValueError with one sentence on why it holds none of this class.
 
     cls: the class that is wanted
-    path: a JSON file, as `save` writes it"""
+    path: a JSON file, as `save` writes it, or the folder of a tokenizer.json"""
 COLORS: dict
 def plot_style() -> None:
     """Give matplotlib this course's look, and notebooks sharp SVG pictures that do not change from run to run."""
@@ -162,10 +175,7 @@ def check_answer(check) -> None:
 
     check: a function without arguments that asserts what a right answer does"""
 from .core.files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
-def read_utf8(path) -> str:
-    """A text file's content, line ends as \\n and without a byte order mark; ValueError in one sentence where it is none.
-
-    path: a text file"""
+from .core.readers import read_utf8 as read_utf8
 _FLAGS: dict
 def skip_flagged() -> None:
     """In JupyterLab or Colab: leave out the cells that are marked `slow`, `data`, `gpu` or `eval: false`, so that a notebook runs from top to bottom."""

@@ -4,12 +4,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
-from .core.errors import MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
+from .core.checks import Choice as Choice, Flag as Flag, Number as Number, Whole as Whole, check_fields as check_fields, check_value as check_value, to_plain as to_plain
+from .core.errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
+from .core.files import check_writable as check_writable
+from .core.locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
+from .core.commands import program as program
+from .core.parts import unwrap as unwrap
+from .core.registry import CHANGES as CHANGES, describe_model as describe_model, rebuild_model as rebuild_model
+from .core.signals import StopSignals as StopSignals
 import torch
+from .core.methods import patch as patch
 from torch import Tensor, nn
 from .bpe import END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
 from .data import MANIFEST as MANIFEST, ShardDataset as ShardDataset, TokenShards as TokenShards, create_dataloader as create_dataloader, encode_documents as encode_documents, file_hash as file_hash, load_documents as load_documents, new_folder as new_folder, split_documents as split_documents, text_hash as text_hash
-from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, eval_mode as eval_mode, generate as generate, pick_device as pick_device
+from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, Int8Linear as Int8Linear, eval_mode as eval_mode, generate as generate, pick_device as pick_device
 from .tokenizer import COLORS as COLORS, CharTokenizer as CharTokenizer, write_atomic as write_atomic
 def perplexity(loss: float) -> float:
     """Among how many equally probable tokens the model would be as unsure: e to the loss.
@@ -81,6 +89,7 @@ class TrainConfig:
     device: str = ...
     def __post_init__(self):
         ...
+RULES: dict
 def create_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.AdamW:
     """AdamW ([Loshchilov and Hutter](https://arxiv.org/abs/1711.05101)) with decay on matrices only: not on biases and norms.
 
@@ -106,7 +115,7 @@ class Trainer:
     train_loader: Any
     val_loader: Any
     run_dir: Any
-    device: Any
+    run: Any
     model: Any
     optimizer: Any
     step: Any
@@ -115,7 +124,9 @@ class Trainer:
     history: Any
     best_val_loss: Any
     interrupted: Any
-    run: Any
+    stopped_by: Any
+    device: Any
+    n_targets: Any
     def __init__(self, model: GPT2, train_loader, val_loader, config: TrainConfig, *, run_dir=..., tokenizer=..., callbacks=...):
         """model: changed in place, moved to the device
         train_loader: batches (inputs, targets), each (B, T) int64; `iter` begins an epoch
@@ -132,7 +143,7 @@ class Trainer:
         self: (B, T) int64 each, on the device
         returns: (B, T) int64 each, on the device"""
     def train_step(self) -> None:
-        """One update of the weights, from `grad_accumulation` batches."""
+        """One update of the weights, from `grad_accumulation` batches: by the mean loss over the targets of all of them."""
     def record(self, val_loss: Optional[float]=...) -> dict:
         """Sum up the steps since the last row, in the history and in metrics.csv.
 
@@ -143,12 +154,19 @@ class Trainer:
 
         max_new_tokens: None = config.sample_tokens"""
     def fit(self) -> list[dict]:
-        """Train up to `config.steps`. Ctrl-C saves and returns with `interrupted` set; fit again, or `Trainer.resume`, goes on.
+        """Train up to `config.steps`. Ctrl-C, SIGTERM, SIGHUP save and return with `interrupted` set; fit again, or `Trainer.resume`, goes on.
 
         self: the history: one dict a row
         returns: the history: one dict a row"""
+    @property
+    def is_finished(self) -> bool:
+        """Whether all steps are made, looked at and written."""
     def stop(self) -> None:
         """Ask `fit` to end after this step, as Ctrl-C does: for callbacks."""
+    def make_folder(self, files: dict) -> None:
+        """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder that is new or empty is taken.
+
+        files: name → text: what the run is begun from"""
     def save_checkpoint(self) -> Path:
         """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."""
     @classmethod
@@ -159,26 +177,17 @@ class Trainer:
         train_loader: None = built from the data that the run recorded
         val_loader: the same
         callbacks: as for Trainer"""
+class _BrokenOff(Exception):
+    """A stop was asked for while the model was looked at."""
 class _MyRows:
-    """A loader's batches, of each the rows of this process; counts their tokens."""
+    """A loader's batches, of each the rows of this process; counts their tokens, and looks before each whether to stop."""
     loader: Any
     max_batches: Optional[int]
+    look: Any
     tokens: Any
-    def __init__(self, loader, max_batches: Optional[int]):
+    def __init__(self, loader, max_batches: Optional[int], look):
         ...
     def __iter__(self):
-        ...
-class _Interrupts:
-    """Ctrl-C waits while something is held: an update or a file is finished first. A second Ctrl-C does not wait. Several processes wait for each other."""
-    holding: Any
-    wanted: Any
-    before: Any
-    def __enter__(self):
-        ...
-    def __exit__(self, *_):
-        ...
-    @contextmanager
-    def held(self, last=...):
         ...
 def plot_history(history: list[dict], ax=...):
     """Draw training and validation loss over the steps.
@@ -199,6 +208,7 @@ def read_metrics(path) -> list[dict]:
 
     path: a metrics.csv, or the run folder that holds it
     returns: as `Trainer.fit` returns it"""
+WEIGHTS: str
 def live_plot(every: float=...):
     """A callback that draws the loss curves in a notebook while training goes on. RuntimeError outside of one.
 
@@ -235,7 +245,8 @@ class _ShardRange:
         ...
     def check_tokenizer(self, tokenizer):
         ...
-def start_run(source, run_dir, *, preset: str=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., callbacks=..., **overrides) -> Trainer:
+from .core.splits import SPLIT_VERSION as SPLIT_VERSION, describe_split as describe_split
+def start_run(source, run_dir, *, preset: str=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`: split, tokenizer, batches, model, run folder. Wrong input is an error before anything is written.
 
     source: a data set's name (str), or the Path of a text file, a folder of texts or a folder of token shards
@@ -246,6 +257,8 @@ def start_run(source, run_dir, *, preset: str=..., model_config: Optional[GPTCon
     tokenizer: "bpe" (None means it) or "char", learned from the text; "gpt2", or a saved tokenizer's path. Shards have their own
     vocab_size: tokens of the BPE to learn; None = 2048
     val_fraction: share of the text that is held out, of shards the end; None = 0.1, or the shards' validation folder
+    text_key: key of the text in JSON records, or a table's column; None = "text"
+    encoding: of the files; None = UTF-8
     callbacks: as for Trainer
     overrides: fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…"""
 def summarize(trainer: Trainer, sample_tokens: int=...) -> dict:

@@ -1,9 +1,12 @@
 """Put attention, a small network, normalisation and a shortcut together into the part that GPT-2 repeats twelve times."""
 from typing import Any
 from dataclasses import dataclass
+from .core.methods import patch as patch
 from torch import Tensor, nn
 from .attention import MultiHeadAttention as MultiHeadAttention
+from .core.checks import to_plain as to_plain
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.parts import PRODUCTS as PRODUCTS, is_transformed as is_transformed
 class LayerNorm(nn.Module):
     """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."""
     eps: Any
@@ -129,11 +132,12 @@ def product(a: Tensor, b: Tensor, bias: Tensor | None) -> Tensor:
     bias: (M,)
     returns: (…, M)"""
 HAS_ONEDNN: Any
-def is_quick(x: Tensor, weight: Tensor) -> bool:
-    """Whether `product` may stand in for F.linear here: float32 on an x86 processor, and a matrix large enough to be worth the longer way there.
+def is_quick(x: Tensor, weight: Tensor, bias: Tensor | None=...) -> bool:
+    """Whether `product` may stand in for F.linear: float32 on x86, a matrix large enough to be worth the longer way there, nobody who watches.
 
     x: (…, K)
-    weight: (M, K)"""
+    weight: (M, K)
+    bias: (M,)"""
 class QuickLinear(nn.Linear):
     """nn.Linear whose forward and backward products run in oneDNN where that is possible."""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]

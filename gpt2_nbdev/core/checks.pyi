@@ -1,4 +1,5 @@
 """Numbers, choices, rows of texts: read once where they come in, with one wording, from Python's, NumPy's and pandas' types alike."""
+from collections.abc import Iterator
 from dataclasses import dataclass
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 def is_whole(value) -> bool:
@@ -101,6 +102,11 @@ def is_missing(value) -> bool:
 def as_rows(values, name: str) -> list:
     """What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a set, a table with two axes.
 
-    values: a list, tuple, array, Series, generator: one entry a row
+    values: a list, tuple, array, Series, view, generator: one entry a row
     name: what they are, as "texts"
-    returns: Python's own objects"""
+    returns: Python's own objects; None for what a mask hides"""
+def text_rows(documents, name: str=...) -> Iterator[str]:
+    """The texts one by one; `UserError` names the first that is none, or says why these are no rows.
+
+    documents: one str, or an iterable of them: lists, arrays, columns, generators
+    name: what they are"""

@@ -1,7 +1,8 @@
 """Written whole or not at all; found in a clone and in an installed wheel."""
 from contextlib import contextmanager
 from pathlib import Path
-from .errors import MissingFileError as MissingFileError, UserError as UserError
+from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
+from .locks import is_alive as is_alive
 def write_atomic(path, content) -> Path:
     """Write to a temporary name, then rename: a reader sees the old file or the new one, never half of one.
 
@@ -12,6 +13,16 @@ def new_folder(folder: Path):
     """A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not.
 
     folder: the name that it is to have; an older folder of that name goes only when the new one is whole"""
+def clear_leftovers(folder) -> None:
+    """Take away what killed processes left of it under temporary names; a folder that stood between two names gets its own back.
+
+    folder: a folder or file that `new_folder` or `write_atomic` writes"""
+def check_writable(folder, n_bytes: int=..., advice: str=...) -> None:
+    """`WriteError` where a folder could not be made or written, or has too little room.
+
+    folder: that will be written to, made or not
+    n_bytes: how much
+    advice: what else might help where there is too little room, as a clause"""
 def file_hash(path) -> str:
     """The sha256 of a file, read in pieces.
 

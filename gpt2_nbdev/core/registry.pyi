@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 from torch import nn
 from .errors import UserError as UserError
+from .parts import HOOKS as HOOKS, unwrap as unwrap
 @dataclass(frozen=True)
 class ModelKind:
     """How one class of models is described and built.
@@ -19,10 +20,12 @@ class ChangeKind:
 
     describe: model → a dict that JSON can hold, or None where the model has no such change
     apply: (model, that dict) → the model with the change, made in place, with any weights
-    save: (model, folder, tokenizer): write a finished model that has it, in the folder"""
+    save: (model, folder, tokenizer): write a finished model that has it, in the folder
+    loses: model → what a plain model folder would lose, in a sentence, or None"""
     describe: Callable
     apply: Callable
     save: Optional[Callable] = ...
+    loses: Optional[Callable] = ...
 MODELS: dict[str, ModelKind]
 CHANGES: dict[str, ChangeKind]
 HOMES: dict
@@ -45,12 +48,22 @@ def describe_model(model: nn.Module) -> dict:
     """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.
 
     model: to be saved, or trained with a run folder
-    returns: kind, config, changes, trainable"""
+    returns: kind, config, changes, trainable, settings, numbers"""
 def trainable_names(model: nn.Module) -> list[str]:
     """Which parameters require gradients, by name.
 
     model: any
     returns: names of the parameters that learn; a tied one comes once"""
+def check_plain(model: nn.Module) -> None:
+    """`UserError` where a folder of weights alone would lose what a change has made of the model.
+
+    model: to be saved as a plain model folder"""
+def save_model(model: nn.Module, folder, tokenizer=...) -> None:
+    """Write a finished model, with what changes have made of it.
+
+    model: of a kind that is known
+    folder: is made where it does not exist; what else lies in it stays
+    tokenizer: stored beside the weights"""
 def rebuild_model(record: dict) -> nn.Module:
     """A model of the make that a record describes, with the same parameters learning. `UserError` for a kind that is not known.
 
@@ -61,8 +74,21 @@ def tensor_make(model: nn.Module) -> dict[str, tuple]:
 
     model: any
     returns: name → (shape, dtype)"""
-def check_described(model: nn.Module, record: dict) -> None:
-    """`UserError` where a model that is built from the record would not have the same tensors.
+def shared_names(model: nn.Module) -> set[frozenset]:
+    """Which parameters have several names: parts that share their weights.
+
+    model: any
+    returns: each the names of one parameter"""
+def lost_settings(model: nn.Module, plain: nn.Module, harmless=...) -> list[str]:
+    """Where a model computes otherwise than the one that its files would give: classes of parts, their methods, their settings.
+
+    model: to be written as weights and a configuration
+    plain: what would be made again from these
+    harmless: attributes of dropout, which matter in training only
+    returns: names of parts"""
+def check_described(model: nn.Module, again: nn.Module) -> None:
+    """`UserError` where the second has not the same parts and tensors, or not the same ones that learn.
 
     model: the one that was described
-    record: what was written of it"""
+    again: the one that was built from the description"""
+PLAIN: tuple

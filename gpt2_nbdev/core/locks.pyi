@@ -1,0 +1,44 @@
+"""One process at a time writes a folder: a lock says who, and a lock left by a dead process is recognised."""
+from typing import Any
+from pathlib import Path
+from .errors import ExistingFileError as ExistingFileError, UserError as UserError, WriteError as WriteError
+LOCK_NAME: str
+def boot_id() -> str:
+    """What tells one start of this machine from the next; empty where the system does not say."""
+def started_at(pid: int) -> str:
+    """When a process was started, in the system's own count: two processes with one number differ in it. Empty where the system does not say.
+
+    pid: a process of this machine"""
+def is_alive(pid: int) -> bool:
+    """Whether there is such a process.
+
+    pid: a number of this machine"""
+def this_process() -> dict:
+    """What a lock says of the process that holds it."""
+def is_left_behind(record: dict) -> bool:
+    """Whether the process of a record is surely gone.
+
+    record: as `this_process` made it, elsewhere or earlier"""
+class FolderLock:
+    """A context in which this process alone writes a folder. `UserError` says who else does."""
+    folder: Any
+    new: bool
+    path: Any
+    taken_from: Any
+    def __init__(self, folder, new: bool=...):
+        """folder: made where there is none
+        new: True: it must be empty, a dead process' lock aside"""
+    def __enter__(self):
+        ...
+    def __exit__(self, *_):
+        ...
+    def __del__(self):
+        ...
+    def release(self) -> None:
+        """Let go of the folder; one that was made here and is still empty goes, too."""
+def make_next_folder(parent, name: str) -> Path:
+    """Make the first free of `name-1`, `name-2` …: no two processes get the same.
+
+    parent: made where there is none
+    name: of the folders, before the number
+    returns: parent/name-1, or the first that did not exist"""

@@ -1,0 +1,37 @@
+"""What stands around a part of a model, what stands in its way, and how a change that fails is taken back."""
+from typing import Any
+from contextlib import contextmanager
+from typing import Callable
+from torch import Tensor, nn
+def unwrap(model: nn.Module) -> nn.Module:
+    """A model without what torch.compile, DataParallel and DistributedDataParallel put around it.
+
+    model: any
+    returns: what is inside"""
+HOOKS: tuple
+def is_bare(module: nn.Module) -> bool:
+    """Whether calling a module runs its class's `forward` on its own plain weights, and nothing else.
+
+    module: any"""
+_inside: Any
+def in_torch_func() -> bool:
+    """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for others and has no numbers to look at."""
+def is_transformed() -> bool:
+    """Whether somebody transforms or watches torch's operations: torch.func, forward-mode derivatives, a dispatch or function mode, tracing."""
+PRODUCTS: dict[type, Callable]
+def plain_weight(layer: nn.Module) -> Tensor | None:
+    """The matrix W where layer(x) is x Wᵀ and nothing else; None where it is, or may be, more.
+
+    layer: any
+    returns: (out, in)"""
+def fits(x: Tensor, weight: Tensor) -> bool:
+    """Whether x is a plain tensor of the weight's kind, in its place.
+
+    x: (…, in)
+    weight: (out, in)"""
+INSIDE: tuple
+@contextmanager
+def unchanged_on_error(model: nn.Module):
+    """A block after which a model's structure is as it was before, if the block ends by an exception.
+
+    model: changed inside the block, in place; no weight's numbers are"""

@@ -1,0 +1,96 @@
+"""One reader for text and one for JSON records: files, packed files and pipes, in any encoding, with errors that say where and what to do."""
+from typing import Any
+import io
+from contextlib import contextmanager
+from .errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
+PACKED: dict
+JSON_LINES: tuple
+JSON_KINDS: tuple
+TABLE_KINDS: tuple
+def kind_of(path) -> str:
+    """The ending that says what is in a file, in small letters and without that of the packing.
+
+    path: a file's name"""
+def name_of(source) -> str:
+    """How messages call a source.
+
+    source: a Path, a stream, bytes or a text"""
+_SIGNS: tuple
+_ZIPPED: tuple
+_OFFICE: tuple
+_MARKS: tuple
+def check_encoding(encoding) -> str:
+    """The name of a codec for text; a byte order mark is no part of UTF-8 text.
+
+    encoding: a name that Python knows, or None"""
+class _Pipe(io.RawIOBase):
+    """A stream of bytes that knows how many were read, for messages."""
+    stream: Any
+    count: Any
+    def __init__(self, stream):  # type: ignore[override]
+        ...
+    def readable(self):  # type: ignore[override]
+        ...
+    def tell(self):  # type: ignore[override]
+        ...
+    def readinto(self, buffer):  # type: ignore[override]
+        ...
+@contextmanager
+def open_text(source, encoding=...):
+    """Open a source as text. `UserError` says what it is where it is none.
+
+    source: a Path, a stream of bytes, bytes, or a str
+    encoding: of the bytes; None = UTF-8"""
+def read_text(source, encoding=...) -> str:
+    """A whole text, line ends as \\n and without a byte order mark; `UserError` where it is none.
+
+    source: a Path (.gz, .bz2, .xz too), a stream of bytes, bytes, or a str
+    encoding: of the bytes; None = UTF-8
+    returns: with a word in it"""
+def read_utf8(path, encoding=...) -> str:
+    """A text file's content: `read_text` for a path, which may be a str.
+
+    path: a text file: a Path, or a str that is one
+    encoding: of its bytes; None = UTF-8"""
+def read_lines(source, encoding=...):
+    """The lines of a text, one by one as they are asked for: the source may be larger than memory.
+
+    source: as for `read_text`
+    encoding: of the bytes; None = UTF-8"""
+def standard_input():
+    """The bytes of standard input; of a replaced `sys.stdin` without bytes, its text as UTF-8."""
+def refuse_or_skip(message: str, bad: list | None) -> None:
+    """Raise `UserError`, or remember why a row is left out.
+
+    message: what is wrong with one row
+    bad: where it is written down; None: it is an error"""
+def tell_skipped(bad: list | None, n_rows: int, name: str) -> None:
+    """One warning for all rows that were left out; `UserError` where none is left.
+
+    bad: what `refuse_or_skip` wrote
+    n_rows: those that were kept
+    name: where they come from"""
+_decoder: Any
+def place_in(place, name: str) -> str:
+    """How messages call a row.
+
+    place: the number of a line (int), or what else a row is called, as "record 3"
+    name: of the source"""
+def read_records(source, encoding=..., bad: list | None=..., like: str=..., name=...):
+    """The records of JSON lines, of a JSON list, or of JSON over several lines.
+
+    source: a Path of .jsonl, .ndjson or .json (packed too), a stream, bytes, a str, or an iterator of lines
+    encoding: of the bytes; None = UTF-8
+    bad: where the sentences of bad records go; None: the first is an error
+    like: what messages show as a record
+    name: how messages call the source; None: by its path"""
+def check_instruction(record, place: str, needs_output: bool=...) -> None:
+    """`UserError` that names the record and the field that is missing or no text.
+
+    record: a dict of one request
+    place: how messages call it, as "record 3"
+    needs_output: False where the model is to answer"""
+def as_records(records) -> list:
+    """Records as a list; `UserError` for a table of pandas, or for one record alone.
+
+    records: an iterable of dicts"""
