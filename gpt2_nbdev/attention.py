@@ -116,9 +116,9 @@ def _project(self: MultiHeadAttention, x: Tensor, context: Tensor | None):
     if type(self.qkv) not in PRODUCTS or not PRODUCTS[type(self.qkv)](self.qkv) or not is_bare(self.qkv):
         # more than a product: an adapter, or a hook that wants to see it. So all of it is computed, and a part kept
         q, kv = self.qkv(x)[..., :C], self.qkv(context)[..., C:]
-        return (*self._split(q).unbind(2), *self._split(kv).unbind(2))
-    q = F.linear(x, self.qkv.weight[:C], None if bias is None else bias[:C])
-    kv = F.linear(context, self.qkv.weight[C:], None if bias is None else bias[C:])
+    else:
+        q = F.linear(x, self.qkv.weight[:C], None if bias is None else bias[:C])
+        kv = F.linear(context, self.qkv.weight[C:], None if bias is None else bias[C:])
     return (*self._split(q).unbind(2), *self._split(kv).unbind(2))
 
 @patch

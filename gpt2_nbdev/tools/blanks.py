@@ -482,7 +482,7 @@ BLANKS += [
     Blank("10", "answer_records",
           idea="Answers come in the order of the records, whatever order they were written in, and each ends at its end token.",
           hint="Sort the prompts by length, pad on the left, `generate` with temperature 0 and the mask, cut at the end token, put each answer at its record's place.",
-          wrong={"in the order of length": ("answers[i] = tokenizer", "answers[rows.index(i) + start] = tokenizer"), "no mask": ("mask=mask, use_cache", "mask=None, use_cache")}),
+          wrong={"in the order of length": ("answers[i] = tokenizer", "answers[rows.index(i) + start] = tokenizer"), "no mask": ('"mask": mask,', '"mask": None,')}),
     Blank("10", "score_records",
           idea="Right answers and all answers for each kind, with an interval.",
           hint="Collect a bool for each answer under its kind and under \"all\".",
