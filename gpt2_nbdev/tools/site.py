@@ -270,7 +270,7 @@ def finish_page(
     page: str,  # HTML as smalldocs wrote it
     pages: dict,  # as for `relative_links`
     depth: int = 0,  # folders between the page and the site's root
-) -> str:
+) -> BeautifulSoup:
     "A page that needs no other host."
     soup = parse(page)
     for tag in soup.find_all(["link", "script"]):
@@ -282,7 +282,7 @@ def finish_page(
     script = soup.new_tag("script")
     script.string = DARK
     soup.head.append(script)
-    return str(soup)
+    return soup
 
 def page_names(
     files,  # paths of the pages, relative to the site
@@ -297,9 +297,9 @@ REMOTE_CODE = re.compile(r"(?:@import\s+|url\(|\bfrom\s+|\bimport\s*\(?\s*|\bfet
 class PageLinks:
     "What a page refers to and the anchors that it offers."
     def __init__(self,
-        text: str,  # HTML
+        page: BeautifulSoup,
     ):
-        tags = parse(text).find_all(True)
+        tags = page.find_all(True)
         self.anchors = {t[key] for t in tags for key in ("id", "name") if t.get(key)}
         self.links = [t["href"] for t in tags if t.name == "a" and t.get("href") is not None]
         self.assets = [address for t in tags for address in loaded_by(t)]
@@ -337,9 +337,9 @@ def link_fault(
 
 def dead_links(
     site: Path,  # the site's folder
+    pages: dict,  # resolved page → its PageLinks
 ) -> list[str]:
     "Each link, anchor or asset of the site that does not lead where it says."
-    pages = {p.resolve(): PageLinks(p.read_text(encoding="utf-8")) for p in sorted(site.rglob("*.html"))}
     anchors = {p: links.anchors for p, links in pages.items()}
     faults = []
     for page, found in pages.items():
@@ -373,15 +373,17 @@ def render(
 # %% ../../nbs/tools/site.ipynb #d53089e9
 def finish_site(
     site: Path,  # as smalldocs made it
-) -> None:
+) -> dict[Path, PageLinks]:  # resolved page → what it refers to
     "Finish every page; SystemExit where a formula cannot be converted."
     write_pipeline(site / "images", narrow=True)
     files = sorted(site.rglob("*.html"))
-    pages = page_names(f.relative_to(site) for f in files)
+    pages, links = page_names(f.relative_to(site) for f in files), {}
     for file in files:
         try: page = finish_page(file.read_text(encoding="utf-8"), pages, len(file.relative_to(site).parts) - 1)
         except ValueError as e: raise SystemExit(f"{file.relative_to(site)}: {e}") from None
-        file.write_text(page, encoding="utf-8")
+        file.write_text(page.decode(), encoding="utf-8")
+        links[file.resolve()] = PageLinks(page)
+    return links
 
 def build_site(
     keep: bool = True,  # put the result into `_docs/`; False = only see whether it builds
@@ -392,8 +394,7 @@ def build_site(
     (proc / "api.ipynb").write_text(json.dumps(api_index(proc)), encoding="utf-8")
     for path in proc.rglob("*.ipynb"): prepare_notebook(path)
     made = render(proc)
-    finish_site(made)
-    faults = dead_links(made)
+    faults = dead_links(made, finish_site(made))
     if faults: raise SystemExit(f"{len(faults)} links are dead:\n  " + "\n  ".join(faults[:40]))
     n_pages = len(list(made.rglob("*.html")))
     if keep:
