@@ -28,6 +28,7 @@ from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, c
 # %% ../nbs/02_bpe.ipynb #ca1083e9
 from .core.checks import Whole, as_rows, check_value, is_missing
 from .core.errors import UserError, UserTypeError
+from .core.readers import JSON_KINDS, TABLE_KINDS, kind_of
 from .core.vocab_files import Vocabulary, read_vocabulary
 
 # %% ../nbs/02_bpe.ipynb #1fc3dbc9
@@ -352,10 +353,15 @@ def _plain_texts(texts, special_tokens):
     if isinstance(texts, Mapping) or hasattr(texts, "ndim"): texts = as_rows(texts, "texts")  # a table has no texts in a row
     cut = "|".join(map(re.escape, check_special_tokens(special_tokens)))
     for n, text in enumerate([texts] if isinstance(texts, (str, Path)) else texts):
-        text = read_utf8(text) if isinstance(text, Path) else _check_row(text, n)
+        text = _read_plain(text) if isinstance(text, Path) else _check_row(text, n)
         if not n: _check_no_file(text)
         if cut and re.search(cut, text): yield from re.split(cut, text)
         else: yield text
+
+def _read_plain(path: Path) -> str:
+    "A file's text; ValueError where it is no plain text, whose marks would be learned too."
+    if kind_of(path) in (*JSON_KINDS, *TABLE_KINDS): raise UserError(f"{path} holds records, and not plain text: give the texts in it, as load_documents of chapter 03 reads them")
+    return read_utf8(path)
 
 def _check_row(text, n: int) -> str:
     "The text, or a TypeError that names its row."

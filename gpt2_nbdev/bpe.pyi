@@ -6,6 +6,7 @@ from .core.methods import patch as patch
 from .tokenizer import COLORS as COLORS, bundled_file as bundled_file, check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, is_unicode as is_unicode, read_utf8 as read_utf8, split_special as split_special, write_atomic as write_atomic
 from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of
 from .core.vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary
 def byte_alphabet() -> dict[int, str]:
     """GPT-2's name of each byte: itself where it shows, else a character from U+0100 on ([encoder.py](https://github.com/openai/gpt-2/blob/master/src/encoder.py)).

@@ -211,14 +211,32 @@ class BagOfWords:
         texts,  # N texts
     ) -> np.ndarray:  # (N, K), in the order of `classes_`
         "The probability of each class."
-        return (torch.sparse.mm(self.matrix(texts), self.W) + self.b).softmax(-1).numpy()
+        return self._logits(texts).softmax(-1).numpy()
+
+    def decision_function(self,
+        texts,  # N texts
+    ) -> np.ndarray:  # (N, K); of two classes (N,): above 0 where the second is more probable
+        "Scores before softmax, in scikit-learn's form."
+        logits = self._logits(texts)
+        return (logits[:, 1] - logits[:, 0] if logits.shape[1] == 2 else logits).numpy()
 
     def predict(self,
         texts,  # N texts
     ) -> np.ndarray:  # (N,) labels
         "The most probable class of each text."
-        p = self.predict_proba(texts)
-        return self.classes_[p.argmax(-1)]
+        return self.classes_[self._logits(texts).argmax(-1).numpy()]
+
+    def score(self,
+        texts,  # N texts
+        y,  # N labels
+    ) -> float:
+        "The share of texts whose most probable class is theirs."
+        texts = check_texts(texts)
+        y = check_labels(y, len(texts))
+        return float(np.mean([answer == label for answer, label in zip(self.predict(texts).tolist(), y, strict=True)]))
+
+    def _logits(self, texts) -> Tensor:  # (N, K)
+        return torch.sparse.mm(self.matrix(texts), self.W) + self.b
 
 def _lowest_loss(X: Tensor, target: Tensor, K: int, penalty: float) -> tuple[Tensor, Tensor]:  # W (V, K) and b (K,)
     "Where the slope is zero: cross-entropy and the penalty together have one valley."

@@ -88,11 +88,21 @@ class BagOfWords:
 
         texts: N texts
         returns: (N, K), in the order of `classes_`"""
+    def decision_function(self, texts) -> np.ndarray:
+        """Scores before softmax, in scikit-learn's form.
+
+        texts: N texts
+        returns: (N, K); of two classes (N,): above 0 where the second is more probable"""
     def predict(self, texts) -> np.ndarray:
         """The most probable class of each text.
 
         texts: N texts
         returns: (N,) labels"""
+    def score(self, texts, y) -> float:
+        """The share of texts whose most probable class is theirs.
+
+        texts: N texts
+        y: N labels"""
 def confusion_matrix(y, predicted, classes) -> Tensor:
     """How often each class got each answer.
 

@@ -39,8 +39,9 @@ from .bpe import get_tokenizer
 from .classification import DEFAULTS, TRAIN_MODES, wilson_interval
 from .core.checks import to_plain
 from .core.files import check_writable
-from .core.readers import as_records, check_instruction, name_of, place_in, tell_skipped
+from .core.readers import TABLE_KINDS, as_records, check_instruction, kind_of, name_of, place_in, tell_skipped
 from .core.readers import read_records as read_json_records
+from .core.tables import read_table
 from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, plain_copy, stream_text, to_int8, true_config
 from .tokenizer import read_json, write_atomic
 from .training import TrainConfig, Trainer
@@ -1110,7 +1111,7 @@ DEFAULTS["lora"] = {"epochs": 6, "learning_rate": 5e-3, "patience": 3}
 
 # %% ../nbs/10_instruction_peft.ipynb #02480ec3
 def read_records(
-    source,  # the Path of a .jsonl or .json file; a stream of bytes, bytes, or a str: the text itself
+    source,  # the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text itself
     split: str | None = None,  # only records of this split; None: the usual one, where records have a split
     usual: str = "train",  # which that is
     encoding: str | None = None,  # of the bytes; None = UTF-8
@@ -1119,7 +1120,8 @@ def read_records(
     "Instruction records. ValueError names the line or record that is none, and the field that is missing."
     name, bad, good = name_of(source), [] if skip_bad else None, []
     like = '{"instruction": "…", "output": "…"}'
-    records = list(read_json_records(source, encoding, bad, like))
+    if isinstance(source, Path) and kind_of(source) in TABLE_KINDS: records = _table_records(source, encoding, skip_bad)
+    else: records = list(read_json_records(source, encoding, bad, like))
     if not records and not bad: raise UserError(f"{name} holds no records: each is an object with instruction and output.")
     splits = sorted({str(r["split"]) for _, r in records if "split" in r})
     if split is not None and split not in splits: raise UserError(f"{name} has no record of the split {split!r}; there are: {', '.join(splits) or 'none'}.")
@@ -1133,6 +1135,11 @@ def read_records(
         else: good.append(record)
     tell_skipped(bad, len(good), name)
     return good
+
+def _table_records(path: Path, encoding, skip_bad: bool) -> list:  # of (place, dict)
+    "The rows of a table with columns instruction and output; empty cells are left out."
+    rows = read_table(path, True, "instruction", "output", encoding=encoding, skip_bad=skip_bad).rows
+    return [(place, {key: cell for key, cell in row.items() if cell}) for place, row in rows]
 
 TASK = "instruct train"  # the command by which a tuning goes on
 

@@ -13,8 +13,9 @@ from .bpe import get_tokenizer as get_tokenizer
 from .classification import DEFAULTS as DEFAULTS, TRAIN_MODES as TRAIN_MODES, wilson_interval as wilson_interval
 from .core.checks import to_plain as to_plain
 from .core.files import check_writable as check_writable
-from .core.readers import as_records as as_records, check_instruction as check_instruction, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
+from .core.readers import TABLE_KINDS as TABLE_KINDS, as_records as as_records, check_instruction as check_instruction, kind_of as kind_of, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
 from .core.readers import read_records as read_json_records
+from .core.tables import read_table as read_table
 from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, plain_copy as plain_copy, stream_text as stream_text, to_int8 as to_int8, true_config as true_config
 from .tokenizer import read_json as read_json, write_atomic as write_atomic
 from .training import TrainConfig as TrainConfig, Trainer as Trainer
@@ -384,7 +385,7 @@ def train_lora(model):
 def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
     """Instruction records. ValueError names the line or record that is none, and the field that is missing.
 
-    source: the Path of a .jsonl or .json file; a stream of bytes, bytes, or a str: the text itself
+    source: the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text itself
     split: only records of this split; None: the usual one, where records have a split
     usual: which that is
     encoding: of the bytes; None = UTF-8

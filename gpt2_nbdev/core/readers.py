@@ -379,6 +379,9 @@ def read_records(
 ):  # iterator of (place, dict): the number of a line, or "record 3" of a list
     "The records of JSON lines, of a JSON list, or of JSON over several lines."
     name = name or name_of(source)
+    if isinstance(source, Path) and kind_of(source) in TABLE_KINDS:
+        raise UserError(f"{name} is a table, and records are wanted: one object a line, "
+                        f"such as {like}, in a file that ends in .jsonl.")
     is_lines = isinstance(source, Iterator) and not hasattr(source, "read")
     for place, value in _values(source if is_lines else read_lines(source, encoding), name, bad):
         if isinstance(value, dict): yield place, value

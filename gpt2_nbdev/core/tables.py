@@ -199,7 +199,9 @@ def _is_table(fits: tuple) -> bool:
 def _fault_of(place, row: dict, key: str, is_label: bool, name: str) -> str:
     "What keeps a row's cell from being used; empty for nothing."
     value = row.get(key)
-    if isinstance(value, str) and value.strip() or is_label and isinstance(value, int): return ""
+    if isinstance(value, str) and value.strip(): return ""
+    if is_label and (isinstance(value, int) or isinstance(value, float) and value.is_integer()):
+        return ""
     is_empty = value is None or isinstance(value, str) or value != value
     why = ": it is empty." if is_empty else f" that is a string, but {value!r:.40}."
     return f"{place_in(place, name)} has no {key}{why}"
@@ -241,6 +243,8 @@ def read_table(
         faults = list(filter(None, faults))
         if faults: refuse_or_skip(faults[0], bad)
         else: good.append((place, row))
+        if labels and isinstance(row.get(label_key), float) and not faults:
+            row[label_key] = int(row[label_key])  # 1.0: a library wrote whole numbers so
     tell_skipped(bad, len(good), name)
     table.rows = good
     return table

@@ -6,17 +6,19 @@
 __all__ = ['check_N_line_ends_inside_strings', 'check_N_mark_on_a_pipe_of_records', 'check_N_mark_on_a_pipe_of_text',
            'check_N_mark_on_a_pipe_of_documents', 'check_N_records_over_several_lines',
            'check_N_a_key_that_occurs_twice', 'check_N_json_that_is_nested_too_deeply',
-           'check_N_list_of_labelled_records', 'check_O_input_that_is_no_text', 'check_O_rows_of_pandas',
-           'check_O_answers_to_records_without_output', 'check_O_fields_named_by_their_line',
-           'check_P_lone_quote_between_tabs', 'check_P_quote_that_is_never_closed', 'check_P_long_cells',
-           'check_P_separators', 'check_P_excels_first_line', 'check_P_columns_of_one_name',
-           'check_P_header_with_blanks_and_quotes', 'check_L_empty_rows_at_the_end',
-           'check_P_header_and_bars_in_plain_lines', 'check_P_endings_in_capitals', 'check_P_columns_are_passed_on',
-           'check_P_advice_for_encodings', 'check_P_utf_32_and_utf_16', 'check_P_files_that_are_no_text',
-           'check_folders_with_subfolders', 'check_folders_say_what_is_not_read', 'check_tables_are_no_texts',
-           'check_text_from_a_path_as_str', 'check_records_are_counted_as_they_are_trained_on',
-           'check_records_on_a_pipe', 'check_share_of_few_documents', 'check_share_with_copies',
-           'check_share_of_shards', 'check_K_numpy_numbers_for_loaders', 'check_K_numbers_that_are_none',
+           'check_N_list_of_labelled_records', 'check_N_instructions_in_a_table',
+           'check_N_labels_that_a_library_wrote_as_floats', 'check_N_records_where_plain_text_is_wanted',
+           'check_O_input_that_is_no_text', 'check_O_rows_of_pandas', 'check_O_answers_to_records_without_output',
+           'check_O_fields_named_by_their_line', 'check_P_lone_quote_between_tabs',
+           'check_P_quote_that_is_never_closed', 'check_P_long_cells', 'check_P_separators',
+           'check_P_excels_first_line', 'check_P_columns_of_one_name', 'check_P_header_with_blanks_and_quotes',
+           'check_L_empty_rows_at_the_end', 'check_P_header_and_bars_in_plain_lines', 'check_P_endings_in_capitals',
+           'check_P_columns_are_passed_on', 'check_P_advice_for_encodings', 'check_P_utf_32_and_utf_16',
+           'check_P_files_that_are_no_text', 'check_folders_with_subfolders', 'check_folders_say_what_is_not_read',
+           'check_tables_are_no_texts', 'check_text_from_a_path_as_str',
+           'check_records_are_counted_as_they_are_trained_on', 'check_records_on_a_pipe',
+           'check_share_of_few_documents', 'check_share_with_copies', 'check_share_of_shards',
+           'check_K_numpy_numbers_for_loaders', 'check_K_numbers_that_are_none',
            'check_Y_another_tokenizer_beside_shards', 'check_Y_shards_that_do_not_belong', 'check_Y_damaged_manifests']
 
 # %% ../../nbs/tools/seams_data.ipynb #463bf84b
@@ -136,6 +138,27 @@ def check_N_list_of_labelled_records():
     from gpt2_nbdev.classification import read_labelled
     with _files(a__json='[{"text": "a", "label": "x"},\n {"text": "b", "label": "y"}]') as folder:
         assert read_labelled(folder / "a.json") == (["a", "b"], ["x", "y"])
+
+def check_N_instructions_in_a_table():
+    "Instructions may stand in a table, as labelled texts may."
+    from gpt2_nbdev.instruction_peft import read_records
+    with _files(a__csv='instruction,input,output\nSay yes.,,Yes.\n"Add, please.",1 2,3\n') as folder:
+        assert read_records(folder / "a.csv") == [{"instruction": "Say yes.", "output": "Yes."},
+                                                  {"instruction": "Add, please.", "input": "1 2", "output": "3"}]
+
+def check_N_labels_that_a_library_wrote_as_floats():
+    "Whole numbers are labels, 0.5 is none."
+    from gpt2_nbdev.classification import read_labelled
+    with _files(a__jsonl='{"text": "a", "label": 1.0}\n{"text": "b", "label": 0.0}\n',
+                b__jsonl='{"text": "a", "label": 0.5}\n') as folder:
+        assert read_labelled(folder / "a.jsonl") == (["a", "b"], ["1", "0"])
+        _refused(lambda: read_labelled(folder / "b.jsonl"), "line 1", "0.5")
+
+def check_N_records_where_plain_text_is_wanted():
+    "A vocabulary is not learned from the braces of JSON or the commas of a table."
+    from gpt2_nbdev.bpe import train_bpe
+    with _files(a__jsonl='{"text": "aaa bbb"}\n', b__csv="text,label\naaa bbb,1\n") as folder:
+        for name in ("a.jsonl", "b.csv"): _refused(lambda: train_bpe(folder / name, 258), name, "load_documents")  # noqa: B023
 
 def check_O_input_that_is_no_text():
     "NaN, numbers, lists and False as input are named with the record, when learning and when answering."
