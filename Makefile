@@ -3,20 +3,20 @@
 PYTHON ?= python3
 DATA ?= python-docs
 PORT ?= 8000
-BOOTSTRAP = $(PYTHON) -m gpt2_nbdev.tools.bootstrap
+BOOTSTRAP = $(PYTHON) -m gpt2_nbdev.dev.bootstrap
 PY = .venv/bin/python
 export PIP_ARGS
 .PHONY: run test test-all docs preview lab workbook data bench slow stale clean
 
 run: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 train "$(DATA)" $(ARGS)
-test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check
-test-all: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check --all
-docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site
-preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.site --serve $(PORT)
+test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check
+test-all: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check --all
+docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.site
+preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.site --serve $(PORT)
 lab: ; @$(BOOTSTRAP) dev && .venv/bin/jupyter lab nbs/index.ipynb
-workbook: ; @$(BOOTSTRAP) core && $(PY) -m gpt2_nbdev.tools.workbook
+workbook: ; @$(BOOTSTRAP) core && $(PY) -m gpt2_nbdev.workbook.make
 data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
-bench: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute benchmarks --flags slow
-slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.execute --flags "slow $(if $(GPT2_NBDEV_DATA),data)"
-stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.tools.check --stale
+bench: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.execute benchmarks --flags slow
+slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.execute --flags "slow $(if $(GPT2_NBDEV_DATA),data)"
+stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check --stale
 clean: ; @$(BOOTSTRAP) clean

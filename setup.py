@@ -44,7 +44,7 @@ setup(
     url=cfg["git_url"],
     license="MIT",
     keywords=cfg["keywords"],
-    packages=find_packages(include=["gpt2_nbdev*"]),
+    packages=find_packages(include=["gpt2_nbdev*"], exclude=["gpt2_nbdev.dev*"]),
     package_data={cfg["lib_name"]: ["py.typed", "*.pyi", "core/*.pyi"]},
     python_requires=">=" + cfg["min_python"],
     install_requires=cfg["requirements"].split(),

@@ -224,7 +224,8 @@ class BagOfWords:
         texts,  # N texts
     ) -> np.ndarray:  # (N,) labels
         "The most probable class of each text."
-        return self.classes_[self._logits(texts).argmax(-1).numpy()]
+        best = self._logits(texts).argmax(-1).numpy()
+        return self.classes_[best]
 
     def score(self,
         texts,  # N texts

@@ -743,7 +743,7 @@ def _how_to_go_on(self: Trainer) -> str:
     said = f"Stopped after step {self.step} of {self.config.steps}."
     if not self.run_dir: return f"{said} Nothing is written, since the trainer has no run_dir; its fit() goes on while this process lives."
     saved = f"{said} Saved in {self.run_dir}." if self.step else said
-    command = f"torchrun --nproc-per-node {os.environ.get('LOCAL_WORLD_SIZE', _world_size())} -m gpt2_nbdev.tools.cli" if _many() else program()
+    command = f"torchrun --nproc-per-node {os.environ.get('LOCAL_WORLD_SIZE', _world_size())} -m gpt2_nbdev" if _many() else program()
     if self.run.get("task"): return f"{saved} Go on with: {command} {self.run['task']} --resume {_shell_word(self.run_dir)}"
     if "data" not in self.run: return f"{saved} Go on with Trainer.resume({str(self.run_dir)!r}, train_loader, val_loader)."
     return f"{saved} Go on with: {command} train --resume {_shell_word(self.run_dir)}"
