@@ -37,6 +37,7 @@ from .core.files import new_folder, read_json, write_atomic
 from .core.locks import LOCK_NAME, FolderLock
 from .core.registry import describe_model, rebuild_model
 from .core.signals import StopSignals
+from .fast.speed import speed_up
 
 # %% ../nbs/09_classification.ipynb #beeeeac7
 import numpy as np
@@ -799,7 +800,7 @@ def _build(self: GPT2Classifier, check: bool = True) -> None:
     if check: _check_body(gpt.float(), self.train)
     self.max_length_ = min(self.max_length or gpt.config.context_length, gpt.config.context_length)
     self.device_ = pick_device(self.device)
-    self.model_ = TextClassifier(gpt, len(self.classes_), self.read, self.drop_rate).to(self.device_)
+    self.model_ = speed_up(TextClassifier(gpt, len(self.classes_), self.read, self.drop_rate)).to(self.device_)
 
 class _Data:
     "Texts ready for the model: ids, or the states that its frozen blocks gave."

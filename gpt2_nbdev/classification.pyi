@@ -9,6 +9,7 @@ from .core.files import new_folder as new_folder, read_json as read_json, write_
 from .core.locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
 from .core.registry import describe_model as describe_model, rebuild_model as rebuild_model
 from .core.signals import StopSignals as StopSignals
+from .fast.speed import speed_up as speed_up
 import numpy as np
 import torch
 from .core.methods import patch as patch

@@ -10,18 +10,8 @@ import torch
 from torch import Tensor, nn
 
 # %% ../nbs/04_embeddings.ipynb #68d80ce6
-from .core.errors import UserError, UserTypeError
-from .core.parts import in_torch_func
-
-# %% ../nbs/04_embeddings.ipynb #11c474bf
-def _check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:
-    "ValueError for a number outside a table. On the CPU alone, not in compiled code or inside torch.func: elsewhere the answer costs a wait, or there is none."
-    if ids.dtype not in (torch.int64, torch.int32):
-        raise UserTypeError(f"{what}s are integers (int64), not {str(ids.dtype).removeprefix('torch.')}")
-    if torch.compiler.is_compiling() or in_torch_func() or ids.device.type != "cpu" or not ids.numel(): return
-    low, high = (int(x) for x in ids.aminmax())
-    if low < 0 or high >= size:
-        raise UserError(f"{what} {low if low < 0 else high} is not in {where}, which has {size} entries, 0 to {size - 1}: {hint}")
+from .core.errors import UserError
+from .core.batches import check_range
 
 # %% ../nbs/04_embeddings.ipynb #55bf368b
 class InputEmbedding(nn.Module):
@@ -48,11 +38,11 @@ class InputEmbedding(nn.Module):
         "Token vectors plus position vectors. ValueError for an id outside the vocabulary or a position past the context."
         if ids.ndim != 2:
             raise UserError(f"ids must be (B, T), a batch of rows, not of shape {tuple(ids.shape)}; one row is ids[None]")
-        _check_range(ids, self.token.num_embeddings, "id", "the vocabulary",
+        check_range(ids, self.token.num_embeddings, "id", "the vocabulary",
                      "were these ids made by another tokenizer?")
         if positions is None: positions = self._places(ids.shape[1], start_pos)
         else:
-            _check_range(positions, self.position.num_embeddings, "position", "the context",
+            check_range(positions, self.position.num_embeddings, "position", "the context",
                          "cut the text, or build the model with a larger context_length")
         return self.drop(self.token(ids) + self.position(positions))  # (B, T, C) + (T, C)
 

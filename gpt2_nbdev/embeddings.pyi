@@ -1,8 +1,8 @@
 """An id becomes a vector, and so does its place in the text."""
 from typing import Any
 from torch import Tensor, nn
-from .core.errors import UserError as UserError, UserTypeError as UserTypeError
-from .core.parts import in_torch_func as in_torch_func
+from .core.errors import UserError as UserError
+from .core.batches import check_range as check_range
 class InputEmbedding(nn.Module):
     """GPT-2's input: a learned vector for each token plus a learned vector for each position, then dropout."""
     token: Any

@@ -10,9 +10,10 @@ from .tokenizer import bundled_file as bundled_file, read_json as read_json, wri
 from .bpe import get_tokenizer as get_tokenizer
 from .embeddings import InputEmbedding as InputEmbedding
 from .attention import KVCache as KVCache, MultiHeadAttention as MultiHeadAttention
-from .transformer import FeedForward as FeedForward, GPTConfig as GPTConfig, LayerNorm as LayerNorm, QuickLinear as QuickLinear, TransformerBlock as TransformerBlock, is_quick as is_quick, product as product, use_quick_products as use_quick_products
+from .transformer import FeedForward as FeedForward, GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock
 from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
-from .core.parts import HOOKS as HOOKS, fits as fits, in_torch_func as in_torch_func, is_bare as is_bare, is_transformed as is_transformed, plain_weight as plain_weight, unwrap as unwrap
+from .core.batches import at_least_float as at_least_float, check_batch as check_batch, check_targets as check_targets
+from .core.parts import HOOKS as HOOKS, has_own_forward as has_own_forward, is_bare as is_bare, unwrap as unwrap
 from .core.registry import ChangeKind as ChangeKind, ModelKind as ModelKind, check_plain as check_plain, lost_settings as lost_settings, register_change as register_change, register_model as register_model
 from .core.checks import Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole, to_plain as to_plain
 from .core.errors import ExistingFileError as ExistingFileError
@@ -71,15 +72,6 @@ class GPT2(nn.Module):
 
         name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl" (through huggingface_hub); a folder wins
         returns: float32, on the CPU, in eval mode"""
-LOGITS_AT_ONCE: Any
-class _TwoUses(torch.autograd.Function):
-    """A matrix to look up in, and the same matrix for the head; in the backward pass one gradient."""
-    @staticmethod
-    def forward(ctx, weight):
-        ...
-    @staticmethod
-    def backward(ctx, rows, table):
-        ...
 def parameter_counts(config: GPTConfig) -> dict[str, int]:
     """How many parameters each piece has, by formula.
 
@@ -192,23 +184,6 @@ def stream_text(model: GPT2, tokenizer, prompt: str, max_new_tokens: int=..., **
     prompt: the text to continue; an empty one begins with the end-of-text token
     max_new_tokens: at most; it ends earlier at eos_id
     generate_options: temperature, top_k, top_p, use_cache, generator, eos_id (an id or several; default: the model's or the tokenizer's)"""
-class _ChunkedCrossEntropy(torch.autograd.Function):
-    """Mean cross-entropy of x Wᵀ; both gradients are computed in the forward pass, piece by piece."""
-    @staticmethod
-    def forward(ctx, x, weight, targets, ignore_index, n_pieces, with_grad):
-        ...
-    @staticmethod
-    def backward(ctx, g):
-        ...
-def chunked_cross_entropy(x: Tensor, weight: Tensor, targets: Tensor, ignore_index: int=..., n_pieces: int=...) -> Tensor:
-    """F.cross_entropy(x @ weight.T, targets) without ever holding all logits.
-
-    x: (N, C) vectors
-    weight: (V, C) the head
-    targets: (N,) int64
-    ignore_index: a target that counts for nothing
-    n_pieces: how many pieces of about N / n_pieces tokens
-    returns: scalar, nats"""
 def read_config(path) -> GPTConfig:
     """The configuration from Hugging Face's spelling; ValueError where it describes another architecture.
 

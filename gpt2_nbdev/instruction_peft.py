@@ -25,7 +25,7 @@ from pathlib import Path
 # %% ../nbs/10_instruction_peft.ipynb #20205652
 from .core.checks import Number, Whole, check_value, is_number, is_whole
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
-from .core.parts import HOOKS, PRODUCTS, is_transformed, unchanged_on_error, unwrap
+from .core.parts import HOOKS, PRODUCTS, has_own_forward, is_transformed, unchanged_on_error, unwrap
 from .core.registry import ChangeKind, register_change, trainable_names
 
 # %% ../nbs/10_instruction_peft.ipynb #9655ed3c
@@ -45,7 +45,8 @@ from .core.tables import read_table
 from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, plain_copy, stream_text, to_int8, true_config
 from .tokenizer import read_json, write_atomic
 from .training import TrainConfig, Trainer
-from .transformer import LayerNorm, QuickLinear, is_quick, product
+from .fast.products import quick_product
+from .transformer import LayerNorm
 
 # %% ../nbs/10_instruction_peft.ipynb #48437e75
 def format_prompt(
@@ -194,7 +195,7 @@ class AdaptedNorm(AdaptedLinear):
 PRODUCTS[AdaptedLinear] = AdaptedLinear.is_alone
 
 # %% ../nbs/10_instruction_peft.ipynb #a2b07899
-BECOMES = {nn.Linear: AdaptedLinear, QuickLinear: AdaptedLinear, Int8Linear: AdaptedInt8, LayerNorm: AdaptedNorm}
+BECOMES = {nn.Linear: AdaptedLinear, Int8Linear: AdaptedInt8, LayerNorm: AdaptedNorm}
 
 def freeze(
     model: nn.Module,  # changed in place
@@ -301,9 +302,6 @@ def _is_ours(x: Tensor, stored: Tensor, scale: Tensor | None, bias: Tensor | Non
     if stored.requires_grad or bias is not None and bias.requires_grad: return False
     return x.dtype == (stored.dtype if scale is None else torch.float32)
 
-def _linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    return product(x, weight, bias) if is_quick(x, weight, bias) else F.linear(x, weight, bias)
-
 def _floats(stored: Tensor, scale: Tensor | None, dtype=None) -> Tensor:  # (out, in)
     "The weights as numbers, however they are stored."
     if scale is None: return stored
@@ -335,17 +333,17 @@ def frozen_linear(
     bias: Tensor | None,  # (out,)
 ) -> Tensor:  # (…, out)
     "A linear layer whose weights do not learn: the backward pass computes the gradient of x alone, and x is not kept."
-    if not _is_ours(x, stored, scale, bias): return _linear(x, _floats(stored, scale, x.dtype), bias)
+    if not _is_ours(x, stored, scale, bias): return quick_product(x, _floats(stored, scale, x.dtype), bias)
     return _Frozen.apply(x, stored, scale, bias)
 
 class _Frozen(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, stored, scale, bias):
         ctx.save_for_backward(stored, scale)
-        return _linear(x, _floats(stored, scale), bias)
+        return quick_product(x, _floats(stored, scale), bias)
 
     @staticmethod
-    def backward(ctx, g): return _linear(g, _floats(*ctx.saved_tensors).T, None), None, None, None
+    def backward(ctx, g): return quick_product(g, _floats(*ctx.saved_tensors).T, None), None, None, None
 
 # %% ../nbs/10_instruction_peft.ipynb #82b03fa5
 class _LowRank(torch.autograd.Function):
@@ -354,7 +352,7 @@ class _LowRank(torch.autograd.Function):
     def forward(ctx, x, stored, row_scale, bias, A, B, scale):
         rows = x.reshape(-1, x.shape[-1])  # (N, in)
         read = rows @ A.T  # (N, r)
-        y = _linear(rows, _floats(stored, row_scale), bias).addmm_(read, B.T, alpha=scale)  # (N, out)
+        y = quick_product(rows, _floats(stored, row_scale), bias).addmm_(read, B.T, alpha=scale)  # (N, out)
         ctx.save_for_backward(x, read, stored, row_scale, A, B)
         ctx.scale = scale
         return y.view(*x.shape[:-1], -1)
@@ -366,7 +364,7 @@ class _LowRank(torch.autograd.Function):
         if torch.is_grad_enabled(): read = rows @ A.T  # for those who differentiate once more, as a function of x and A
         d_read = (g @ B).mul_(ctx.scale)  # (N, r)
         dx = None
-        if ctx.needs_input_grad[0]: dx = _linear(g, _floats(stored, row_scale).T, None).addmm_(d_read, A).view(*shape, -1)
+        if ctx.needs_input_grad[0]: dx = quick_product(g, _floats(stored, row_scale).T, None).addmm_(d_read, A).view(*shape, -1)
         return dx, None, None, None, d_read.T @ rows, (g.T @ read).mul_(ctx.scale), None
 
 # %% ../nbs/10_instruction_peft.ipynb #4e9e1e58
@@ -417,7 +415,7 @@ def _check_targets(model, options: dict) -> tuple[str, ...]:
     if not isinstance(targets, (tuple, list, set, frozenset)) or not all(isinstance(t, str) for t in targets):
         raise UserTypeError(f"targets is {targets!r:.60}; it must be a name of layers, as 'qkv', or a list of such names.")
     for name, layer in find_layers(model, targets).items():
-        if type(layer) not in BECOMES and not hasattr(layer, "adapters") or layer.__dict__.get("forward"):
+        if type(layer) not in BECOMES and not hasattr(layer, "adapters") or has_own_forward(layer):
             raise UserError(f"{name} is a {type(layer).__name__}, or has a forward of its own, beside which no adapter can stand: take that change out first.")
         if "int8" not in layer._buffers and layer._parameters.get("weight") is None:
             raise UserError(f"the weights of {name} are computed anew at each call (weight norm): take that out first.")

@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from .core.checks import Number as Number, Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole
 from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
-from .core.parts import HOOKS as HOOKS, PRODUCTS as PRODUCTS, is_transformed as is_transformed, unchanged_on_error as unchanged_on_error, unwrap as unwrap
+from .core.parts import HOOKS as HOOKS, PRODUCTS as PRODUCTS, has_own_forward as has_own_forward, is_transformed as is_transformed, unchanged_on_error as unchanged_on_error, unwrap as unwrap
 from .core.registry import ChangeKind as ChangeKind, register_change as register_change, trainable_names as trainable_names
 import torch
 from .core.methods import patch as patch
@@ -19,7 +19,8 @@ from .core.tables import read_table as read_table
 from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, plain_copy as plain_copy, stream_text as stream_text, to_int8 as to_int8, true_config as true_config
 from .tokenizer import read_json as read_json, write_atomic as write_atomic
 from .training import TrainConfig as TrainConfig, Trainer as Trainer
-from .transformer import LayerNorm as LayerNorm, QuickLinear as QuickLinear, is_quick as is_quick, product as product
+from .fast.products import quick_product as quick_product
+from .transformer import LayerNorm as LayerNorm
 def format_prompt(instruction: str, input: str=...) -> str:
     """A request in the form that the model is tuned on.
 

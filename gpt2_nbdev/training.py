@@ -34,6 +34,7 @@ from .core.commands import program
 from .core.parts import unwrap
 from .core.registry import CHANGES, describe_model, rebuild_model
 from .core.signals import StopSignals
+from .fast.speed import sped_up, speed_up
 
 # %% ../nbs/08_training.ipynb #f93aba14
 import torch
@@ -163,7 +164,7 @@ def evaluate(
     device, place = next(model.parameters()).device, loader.state_dict() if hasattr(loader, "state_dict") else None
     total, count = 0.0, 0
     try:
-        with eval_mode(model):
+        with eval_mode(model), sped_up(model):
             for number, (inputs, targets) in enumerate(loader):
                 if number == max_batches: break
                 n = int((targets != -100).sum())
@@ -193,6 +194,7 @@ class Trainer:
         self.train_loader, self.val_loader = train_loader, val_loader
         self.run_dir = None if run_dir is None else Path(run_dir)
         _check_learns(model)
+        speed_up(model)  # the same results, sooner
         if config.precision == "bf16" and any(p.dtype == torch.float16 for p in model.parameters()):
             raise UserError("the model is in float16, and precision='bf16' computes in another half precision: give the model in float32, model.float().")
         self.run = {"model": to_plain(asdict(model.config)), "training": to_plain(asdict(config))}  # what run.json says

@@ -12,6 +12,7 @@ from .core.commands import program as program
 from .core.parts import unwrap as unwrap
 from .core.registry import CHANGES as CHANGES, describe_model as describe_model, rebuild_model as rebuild_model
 from .core.signals import StopSignals as StopSignals
+from .fast.speed import sped_up as sped_up, speed_up as speed_up
 import torch
 from .core.methods import patch as patch
 from torch import Tensor, nn

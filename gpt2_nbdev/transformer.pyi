@@ -6,7 +6,6 @@ from torch import Tensor, nn
 from .attention import MultiHeadAttention as MultiHeadAttention
 from .core.checks import to_plain as to_plain
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
-from .core.parts import PRODUCTS as PRODUCTS, is_transformed as is_transformed
 class LayerNorm(nn.Module):
     """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."""
     eps: Any
@@ -124,28 +123,3 @@ class DecoderBlock(nn.Module):
         cache: one layer of a `KVCache`, for the self-attention
         return_weights: also give the cross-attention weights (B, H, T, S)
         returns: (B, T, C), or with return_weights (x, weights)"""
-def product(a: Tensor, b: Tensor, bias: Tensor | None) -> Tensor:
-    """a bᵀ + bias by oneDNN, a library inside torch: float32 on the CPU.
-
-    a: (…, K)
-    b: (M, K)
-    bias: (M,)
-    returns: (…, M)"""
-HAS_ONEDNN: Any
-def is_quick(x: Tensor, weight: Tensor, bias: Tensor | None=...) -> bool:
-    """Whether `product` may stand in for F.linear: float32 on x86, a matrix large enough to be worth the longer way there, nobody who watches.
-
-    x: (…, K)
-    weight: (M, K)
-    bias: (M,)"""
-class QuickLinear(nn.Linear):
-    """nn.Linear whose forward and backward products run in oneDNN where that is possible."""
-    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
-        """What nn.Linear gives, to rounding.
-
-        x: (…, in_features)
-        returns: (…, out_features)"""
-def use_quick_products(model: nn.Module) -> None:
-    """Let every plain nn.Linear inside be a QuickLinear.
-
-    model: changed in place; parameters and their names stay"""

@@ -23,7 +23,8 @@ import torch
 
 # %% ../../nbs/appendix/benchmarks.ipynb #726bbdba
 from ..bpe import BPETokenizer
-from ..transformer import product
+from ..fast.products import product
+from ..fast.speed import speed_up
 from ..gpt2 import GPT2, GPTConfig, compile_for_decoding, generate, quantize_int8, to_hf_config, to_hf_tensors
 
 # %% ../../nbs/appendix/benchmarks.ipynb #8831c22f
@@ -115,7 +116,7 @@ def training_step(
     "A training step of either implementation, with the same weights."
     torch.manual_seed(0)
     config = GPTConfig(**({"drop_rate": 0.0} | (preset or {})))
-    model, ids = GPT2(config), torch.randint(config.vocab_size, (B, T + 1))
+    model, ids = speed_up(GPT2(config)), torch.randint(config.vocab_size, (B, T + 1))
     inputs, targets = ids[:, :-1].contiguous(), ids[:, 1:].contiguous()
     if whose == "theirs":
         import transformers
@@ -162,7 +163,7 @@ def write_models(
     import transformers
     transformers.logging.set_verbosity_error()
     torch.manual_seed(0)
-    model = GPT2(GPTConfig(**({"drop_rate": 0.0} | (preset or {}))))
+    model = speed_up(GPT2(GPTConfig(**({"drop_rate": 0.0} | (preset or {})))))
     for p in model.parameters(): p.data *= 4 if p.ndim > 1 else 1
     model.save_pretrained(Path(folder) / "hf", BPETokenizer.gpt2())
     for kind in ("float32", "int8"): ctranslate2.converters.TransformersConverter(str(Path(folder) / "hf")).convert(str(Path(folder) / kind), quantization=kind)

@@ -8,11 +8,11 @@ __all__ = ['app', 'data_app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD
            'options_of_all', 'check_new_folder', 'resolve_source', 'read_input', 'show_in_terminal', 'tokenize',
            'train_tokenizer', 'data_list', 'data_fetch', 'fastest_tokenizer', 'read_documents', 'data_shard',
            'print_shards', 'data_verify', 'config_options', 'next_run_dir', 'print_summary', 'train', 'begin_run',
-           'check_prompt', 'print_start', 'add_train_options', 'check_no_classifier', 'load_writer', 'generate',
-           'read_source', 'read_table', 'classify_train', 'report_classifier', 'check_given_alone', 'classify_predict',
-           'cell_text', 'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions', 'instruct_evaluate',
-           'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code', 'main',
-           'flush_or_drop']
+           'check_prompt', 'print_start', 'add_train_options', 'check_no_classifier', 'load_writer', 'quicker',
+           'generate', 'read_source', 'read_table', 'classify_train', 'report_classifier', 'check_given_alone',
+           'classify_predict', 'cell_text', 'classify_evaluate', 'instruct_train', 'load_base', 'read_instructions',
+           'instruct_evaluate', 'chat', 'say', 'chat_command', 'workbook', 'hint', 'check', 'name_options', 'exit_code',
+           'main', 'flush_or_drop']
 
 # %% ../../nbs/cli/main.ipynb #55301929
 import csv
@@ -365,13 +365,21 @@ def load_writer(
     from gpt2_nbdev.training import _latest_checkpoint
     check_no_classifier(model)
     folder = Path(model)
-    if (folder / "adapter_config.json").is_file(): return load_tuned(model)
+    if (folder / "adapter_config.json").is_file(): return quicker(*load_tuned(model))
     if (folder / "run.json").is_file() and not (folder / "config.json").is_file():
         task = read_json(folder / "run.json").get("task", "train").split()
         newest = _latest_checkpoint(folder) if task == ["train"] else None
         way = f"Its newest checkpoint writes: {command_line('generate', newest, 'PROMPT')}" if newest else "Nothing of it can write yet"
         raise UserError(f"{folder} is a run without a finished model. {way}. To go on: {command_line(*task, '--resume', folder)}")
-    return load_pretrained(model)
+    return quicker(*load_pretrained(model))
+
+def quicker(
+    model,  # a GPT2
+    tokenizer,  # its own
+):  # model, tokenizer
+    "The model with the quicker parts, which give the same results."
+    from gpt2_nbdev.fast.speed import speed_up
+    return speed_up(model), tokenizer
 
 @app.command()
 def generate(
@@ -610,7 +618,7 @@ def instruct_evaluate(
     from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import answer_records, load_tuned, score_records
     records = read_instructions(file, split, "test", encoding=encoding, skip_bad=skip_bad)
-    model, tokenizer = load_tuned(dir)
+    model, tokenizer = quicker(*load_tuned(dir))
     answers = answer_records(model.to(pick_device(device)), tokenizer, records, max_new_tokens=max_new_tokens)
     for kind, (right, n, low, high) in score_records(records, answers).items(): print(f"{kind:12} {right:4} of {n:4}  {right / n:6.1%}  [{low:.1%}, {high:.1%}]")
 
@@ -632,7 +640,7 @@ def chat(
     from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import load_adapter, load_tuned
     check_no_classifier(model)
-    gpt, tokenizer = load_tuned(model)
+    gpt, tokenizer = quicker(*load_tuned(model))
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
     gpt.to(pick_device(device))
     from gpt2_nbdev.core.readers import read_lines, standard_input

@@ -9,8 +9,13 @@ def unwrap(model: nn.Module) -> nn.Module:
     model: any
     returns: what is inside"""
 HOOKS: tuple
+QUICK: set
+def has_own_forward(module: nn.Module) -> bool:
+    """Whether this one object has a `forward` of its own that is no quicker way of this package to the same result.
+
+    module: any"""
 def is_bare(module: nn.Module) -> bool:
-    """Whether calling a module runs its class's `forward` on its own plain weights, and nothing else.
+    """Whether calling a module runs its class's `forward`, or what gives the same, on its own plain weights, and nothing else.
 
     module: any"""
 _inside: Any

@@ -19,7 +19,7 @@ from torch import nn
 
 # %% ../../nbs/core/registry.ipynb #4b08c9f8
 from .errors import UserError
-from .parts import HOOKS, unwrap
+from .parts import has_own_forward, HOOKS, unwrap
 
 # %% ../../nbs/core/registry.ipynb #3e7cada4
 @dataclass(frozen=True)
@@ -178,7 +178,7 @@ def check_described(
 
 def _same_class(part: nn.Module, new: nn.Module) -> bool:
     "Whether two parts compute the same, by their classes: one of torch's, and what we put in its place, do."
-    own = (k for k, v in part.__dict__.items() if callable(v) and hasattr(type(part), k))
+    own = (k for k, v in part.__dict__.items() if callable(v) and hasattr(type(part), k) and (k != "forward" or has_own_forward(part)))
     if next(own, None): return False  # a method put on this one object: nobody could make it again
     if type(part) is type(new): return True
     return type(part).__module__.startswith("torch.nn.modules.") and isinstance(new, type(part)) and type(part) is not nn.Module

@@ -3,7 +3,7 @@ from dataclasses import dataclass
 from typing import Callable, Optional
 from torch import nn
 from .errors import UserError as UserError
-from .parts import HOOKS as HOOKS, unwrap as unwrap
+from .parts import has_own_forward as has_own_forward, HOOKS as HOOKS, unwrap as unwrap
 @dataclass(frozen=True)
 class ModelKind:
     """How one class of models is described and built.

@@ -41,7 +41,7 @@ def run_check(
     return "passed"
 
 # %% ../../nbs/dev/kinds.ipynb #6edd17f5
-MOVED = {"cli.main": "tools.cli"}  # modules that the checks name, and where an older package has them
+MOVED = {"cli.main": "tools.cli", "fast.losses": "gpt2"}  # modules that the checks name, and where an older package has them
 ALIAS = "import sys, gpt2_nbdev.{0} as moved\nif __name__ == '__main__': moved.main()\nsys.modules[__name__] = moved\n"
 
 @contextmanager
@@ -56,7 +56,7 @@ def todays_names(
         for name, before in MOVED.items():
             if (old / f"{name.replace('.', '/')}.py").exists(): continue
             place = new / f"{name.replace('.', '/')}.py"
-            place.parent.mkdir()
+            place.parent.mkdir(exist_ok=True)
             (place.parent / "__init__.py").touch()
             place.write_text(ALIAS.format(before))
         yield Path(folder)

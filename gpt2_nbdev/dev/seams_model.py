@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['check_B_adapters_are_not_lost', 'check_B_a_changed_head_is_kept', 'check_B_wrapped_models_have_their_weights',
            'check_B_int8_beside_adapters', 'check_B_adapter_folder_keeps_its_neighbours',
-           'check_B_a_base_that_learned_is_not_lost', 'check_C_loss_is_of_the_logits',
+           'check_B_a_base_that_learned_is_not_lost', 'quick', 'check_C_loss_is_of_the_logits',
            'check_C_evaluate_with_an_adapter_on_the_head', 'check_C_double_precision', 'check_C_second_derivative',
            'check_C_targets_outside_the_vocabulary', 'check_C_gradients_through_int8',
            'check_D_merging_moves_no_logits', 'check_E_hooks_are_called', 'check_E_functions_can_be_transformed',
@@ -110,12 +110,19 @@ def check_B_a_base_that_learned_is_not_lost():
         else: raise AssertionError("saved without what the base learned")
 
 # %% ../../nbs/dev/seams_model.ipynb #5da4c6b6
+def quick(model):
+    "A model with its quicker parts; older versions had them in it from the beginning."
+    try: from gpt2_nbdev.fast.speed import speed_up
+    except ImportError: return model
+    return speed_up(model)
+
 def check_C_loss_is_of_the_logits():
     "Loss and gradients agree with F.cross_entropy(model(ids)) on both sides of the threshold, whatever stands at the head."
     import torch
     import torch.nn.functional as F
     from torch import nn
-    from gpt2_nbdev.gpt2 import GPT2, GPTConfig, LOGITS_AT_ONCE, quantize_int8
+    from gpt2_nbdev.fast.losses import LOGITS_AT_ONCE
+    from gpt2_nbdev.gpt2 import GPT2, GPTConfig, quantize_int8
     from gpt2_nbdev.instruction_peft import apply_peft
     torch.manual_seed(0)
     V = 2**16
@@ -135,7 +142,7 @@ def check_C_loss_is_of_the_logits():
         return model
     def int8(model): return quantize_int8(model)
     for change in (plain, lora, dora, bottleneck, elsewhere, bias, scaled, untied, int8):
-        model = change(GPT2(GPTConfig(V, 64, 16, 2, 1, drop_rate=0.0)))
+        model = change(quick(GPT2(GPTConfig(V, 64, 16, 2, 1, drop_rate=0.0))))
         for name, p in model.named_parameters():
             if "adapters" in name: p.data += 0.3 * torch.randn(p.shape)
         weights = [p for p in model.parameters() if p.requires_grad]
@@ -156,7 +163,7 @@ def check_C_evaluate_with_an_adapter_on_the_head():
     from gpt2_nbdev.instruction_peft import apply_lora
     from gpt2_nbdev.training import evaluate
     torch.manual_seed(0)
-    model = apply_lora(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0)), targets=("head",))
+    model = apply_lora(quick(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0))), targets=("head",))
     for name, p in model.named_parameters():
         if "adapters" in name: p.data += torch.randn(p.shape)
     ids, targets = torch.randint(2**16, (2, 4, 64))
@@ -171,7 +178,7 @@ def check_C_double_precision():
     import torch.nn.functional as F
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
     torch.manual_seed(0)
-    model = GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0)).double()
+    model = quick(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0))).double()
     for rows in (1, 4):
         ids, targets = torch.randint(2**16, (2, rows, 64))
         with torch.no_grad(): loss, want = model(ids, targets), F.cross_entropy(model(ids).flatten(0, 1), targets.flatten())
@@ -185,7 +192,7 @@ def check_C_second_derivative():
     from torch.nn.attention import SDPBackend, sdpa_kernel
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
     torch.manual_seed(0)
-    model = GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0))
+    model = quick(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0)))
     ids, targets = torch.randint(2**16, (2, 4, 64))
     def curvature(loss):
         g, = torch.autograd.grad(loss, model.norm.scale, create_graph=True)
@@ -200,7 +207,7 @@ def check_C_targets_outside_the_vocabulary():
     "A target outside the vocabulary is a ValueError at every size."
     import torch
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig
-    model = GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0))
+    model = quick(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0)))
     for rows in (1, 4):
         for bad in (2**16, -1):
             ids = torch.zeros(rows, 64, dtype=torch.int64)
@@ -259,7 +266,7 @@ def check_E_hooks_are_called():
     ids, targets = torch.randint(2**16, (2, 4, 64))
     for part in ("embed", "embed.token", "head"):
         for kind in ("forward", "pre", "backward", "global", "changes"):
-            model, called = GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0)), []
+            model, called = quick(GPT2(GPTConfig(2**16, 64, 16, 2, 1, drop_rate=0.0))), []
             module = model.get_submodule(part)
             def note(m, *more, called=called): called.append(m)
             def change(m, args, out): return out * 2
@@ -286,7 +293,7 @@ def check_E_functions_can_be_transformed():
     from gpt2_nbdev.instruction_peft import apply_peft
     torch.manual_seed(0)
     for V, C, method in ((2**16, 16, None), (300, 512, None), (300, 32, "lora"), (300, 32, "dora"), (300, 32, "qlora"), (300, 512, "lora")):
-        model = GPT2(GPTConfig(V, 64, C, 2, 1, drop_rate=0.0))
+        model = quick(GPT2(GPTConfig(V, 64, C, 2, 1, drop_rate=0.0)))
         if method: apply_peft(model, method)
         ids, targets = torch.randint(V, (2, 4, 64))
         weights = {n: p.detach() for n, p in model.named_parameters() if p.requires_grad}
@@ -306,7 +313,7 @@ def check_E_weights_that_learn_beside_an_adapter():
     from gpt2_nbdev.instruction_peft import apply_peft
     ids = torch.randint(300, (2, 9))
     for method in ("lora", "dora", "bitfit", "adapter"):
-        model = apply_peft(GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0)), method)
+        model = apply_peft(quick(GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0))), method)
         for name in ("blocks.0.attn.qkv.weight", "blocks.0.attn.out.bias", "blocks.1.ff.fc.weight", "norm.scale"):
             model.requires_grad_(False)
             model.get_parameter(name).requires_grad_()
@@ -327,7 +334,7 @@ def check_E_other_ways_past_a_part():
     cross.qkv.register_forward_hook(note)
     cross(torch.randn(1, 3, 32), context=torch.randn(1, 5, 32))
     assert called, "cross-attention"
-    model = GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0)).eval()
+    model = quick(GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0))).eval()
     model.compiled = gpt2._one_block, gpt2._one_head  # what compile_for_decoding puts there, not compiled
     called.clear()
     model.blocks[1].ff.register_forward_hook(note)
@@ -337,7 +344,7 @@ def check_E_other_ways_past_a_part():
     called.clear()
     quantize_int8(model)(torch.tensor([[1, 2]]))
     assert len(called) == 2, "int8"
-    wide = GPT2(GPTConfig(300, 32, 512, 2, 1, drop_rate=0.0))
+    wide = quick(GPT2(GPTConfig(300, 32, 512, 2, 1, drop_rate=0.0)))
     with FlopCounterMode(display=False) as counter, torch.no_grad(): wide(torch.zeros(1, 8, dtype=torch.int64))
     assert counter.get_total_flops() > 0.9 * wide.flops_per_token(8, training=False) * 8 - 4 * 512 * 64, counter.get_total_flops()
 

@@ -1,0 +1,37 @@
+"""Ids, vectors and targets are checked where they come in, in a sentence that says what was given and what is needed."""
+from torch import Tensor
+from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .parts import in_torch_func as in_torch_func
+def check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:
+    """`UserError` for a number outside a table, `UserTypeError` for numbers that are not whole.
+
+    ids: any shape, int64 or int32
+    size: entries of the table that is looked up in
+    what: how messages call a number
+    where: how they call the table
+    hint: what to do"""
+def check_batch(config, ids, embeds) -> tuple[int, int]:
+    """The batch's size; `UserError` or `UserTypeError` where the input is none.
+
+    config: a model's sizes
+    ids: (B, T) int64, or None
+    embeds: (B, T, C) vectors, or None
+    returns: (B, T)"""
+def check_classes(targets: Tensor, vocab_size: int, ignore_index: int=...) -> None:
+    """`UserError` for a target outside the vocabulary.
+
+    targets: of token ids
+    vocab_size: V
+    ignore_index: a target that counts for nothing"""
+def check_targets(targets, logits: Tensor, ignore_index: int=...) -> Tensor:
+    """The targets of logits; `UserError` or `UserTypeError` where they are none.
+
+    targets: (B, T) token ids
+    logits: (B, T, V)
+    ignore_index: a target that counts for nothing
+    returns: (B, T) int64"""
+def at_least_float(logits: Tensor) -> Tensor:
+    """A sum over a vocabulary is too long for half precision.
+
+    logits: any precision
+    returns: float32 or float64"""
