@@ -359,12 +359,10 @@ def check_X_tuning_stops_and_goes_on():
         said, _ = process.communicate(timeout=60)
         assert process.returncode == 130, process.returncode
         assert "instruct train --resume" in said, said
-        from gpt2_nbdev.gpt2 import load_pretrained
-        from gpt2_nbdev.instruction_peft import load_tuned, tune_to_folder
+        from gpt2_nbdev.instruction_peft import load_tuned
         with expect_error(ValueError, "--resume"): load_tuned(f"{folder}/stopped")  # it does not look finished
         subprocess.run(command("instruct", "train", "--resume", f"{folder}/stopped"), check=True, capture_output=True, env=environment())
-        base, tokenizer = load_pretrained(f"{folder}/base")
-        with redirect_stderr(io.StringIO()): tune_to_folder(base, tokenizer, records, f"{folder}/whole", f"{folder}/base", steps=600, batch_size=4, device="cpu")
+        subprocess.run(command(*words, "--out", f"{folder}/whole"), check=True, capture_output=True, env=environment())
         assert torch.equal(logits_of(load_tuned(f"{folder}/stopped")[0]), logits_of(load_tuned(f"{folder}/whole")[0]))
 
 # %% ../../nbs/dev/seams_train.ipynb #3aa87a02
