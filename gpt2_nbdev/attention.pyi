@@ -1,9 +1,8 @@
 """From a weighted average to many heads: how a token reads the tokens before it."""
 from typing import Any
-from .core.methods import patch as patch
 from torch import Tensor, nn
-from .core.errors import UserError as UserError, UserTypeError as UserTypeError
-from .core.parts import PRODUCTS as PRODUCTS, is_bare as is_bare
+from .core.errors import UserError as UserError
+from .core.batches import check_heads as check_heads, check_length as check_length, check_mask as check_mask, check_memory as check_memory, check_vectors as check_vectors
 def scaled_dot_product_attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., drop_rate: float=...) -> tuple[Tensor, Tensor]:
     """softmax(q kᵀ / √D) v, by hand ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.1).
 
@@ -44,6 +43,36 @@ class CausalAttention(nn.Module):
 
         x: (B, T, d_in); ValueError where T is more than context_length
         returns: (B, T, d_out)"""
+def split_heads(x: Tensor, n_heads: int) -> Tensor:
+    """Cut each token's vector into one piece a head. A view: nothing is copied.
+
+    x: (B, T, C)
+    n_heads: H
+    returns: (B, H, T, D), D = C / H"""
+def merge_heads(y: Tensor) -> Tensor:
+    """Put each token's pieces side by side again.
+
+    y: (B, H, T, D)
+    returns: (B, T, C)"""
+def may_attend(q: Tensor, k: Tensor, mask: Tensor | None, causal: bool) -> Tensor | None:
+    """Which query may read which key.
+
+    q: (B, H, T, D) queries of the newest tokens
+    k: (B, H, T_k, D) keys, those of earlier tokens first
+    mask: bool, (B, T_k) padding or four axes; True = may attend
+    causal: whether a token is kept from seeing later ones
+    returns: bool, broadcastable to (B, H, T, T_k); None = all"""
+def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., causal: bool=..., drop_rate: float=..., return_weights: bool=...) -> tuple[Tensor, Tensor | None]:
+    """Each query's mixture of values. A query that may read nothing gets 0.
+
+    q: (B, H, T, D)
+    k: (B, H, T_k, D)
+    v: (B, H, T_k, D)
+    mask: as for `may_attend`
+    causal: as for `may_attend`
+    drop_rate: dropout on the weights
+    return_weights: by the formula, which has them
+    returns: (B, H, T, D), and the weights (B, H, T, T_k) or None"""
 class MultiHeadAttention(nn.Module):
     """H heads in one product, as in GPT-2 ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""
     n_heads: int
@@ -57,13 +86,12 @@ class MultiHeadAttention(nn.Module):
         n_heads: heads, H, each of width D = C / H
         context_length: the most tokens it will see
         drop_rate: dropout on the weights, in training
-        qkv_bias: whether the projections to queries, keys and values have a bias
+        qkv_bias: a bias on queries, keys and values
         causal: whether a token is kept from seeing later ones"""
-    def forward(self, x: Tensor, context: Tensor | None=..., mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+    def forward(self, x: Tensor, mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
         """Each token's mixture of values, from all heads.
 
-        x: (B, T, C) the tokens that ask; ValueError where T is more than context_length
-        context: (B, T_k, C) attend to these in place of x; never causal
+        x: (B, T, C); ValueError where T is more than context_length
         mask: bool, (B, T_k) padding or broadcastable to (B, H, T, T_k); True = may attend
         cache: one layer of a KVCache: keys and values of earlier tokens; this call adds its own
         return_weights: give the weights (B, H, T, T_k) too
@@ -75,6 +103,26 @@ def plot_attention(weights: Tensor, tokens: list[str], queries: list[str] | None
     tokens: the text of each token that is read
     queries: the text of each token that reads; None: the last T_q of `tokens`
     titles: one a head; None: their numbers"""
+class CrossAttention(nn.Module):
+    """Attention in which one text reads another, the memory ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
+    n_heads: int
+    drop_rate: float
+    query: Any
+    key_value: Any
+    out: Any
+    def __init__(self, emb_dim: int, n_heads: int, drop_rate: float=..., qkv_bias: bool=...):  # type: ignore[override]
+        """emb_dim: width of a token's vector, C; ValueError where it is no multiple of n_heads
+        n_heads: heads, H, each of width D = C / H
+        drop_rate: dropout on the weights, in training
+        qkv_bias: a bias on queries, keys and values"""
+    def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+        """Each token's mixture of the memory's values, from all heads.
+
+        x: (B, T, C) the text that reads
+        memory: (B, S, C) the text that is read
+        mask: bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True = may attend
+        return_weights: give the weights (B, H, T, S) too
+        returns: (B, T, C), or a pair: it and the weights"""
 class LayerCache:
     """Keys and values that one layer has computed so far."""
     keys: Tensor

@@ -14,12 +14,12 @@ import torch.nn.functional as F
 from .core.methods import patch
 from torch import Tensor, nn
 
-from .attention import MultiHeadAttention
+from .attention import CrossAttention, MultiHeadAttention
 
 # %% ../nbs/06_transformer.ipynb #d8111206
 from .core.checks import to_plain
+from .core.batches import check_memory
 from .core.errors import UserError, UserTypeError
-
 
 # %% ../nbs/06_transformer.ipynb #387d58ba
 class LayerNorm(nn.Module):
@@ -201,23 +201,23 @@ class DecoderBlock(nn.Module):
         c = config
         sizes = c.emb_dim, c.n_heads, c.context_length, c.drop_rate, c.qkv_bias
         self.norm1, self.attn = LayerNorm(c.emb_dim), MultiHeadAttention(*sizes, causal=True)
-        self.norm2, self.cross = LayerNorm(c.emb_dim), MultiHeadAttention(*sizes, causal=False)
+        self.norm2, self.cross = LayerNorm(c.emb_dim), CrossAttention(c.emb_dim, c.n_heads, c.drop_rate, c.qkv_bias)
         self.norm3, self.ff = LayerNorm(c.emb_dim), FeedForward(c.emb_dim, c.drop_rate)
         self.drop = nn.Dropout(c.drop_rate)
 
     def forward(
         self,
         x: Tensor,  # (B, T, C) what is being written
-        memory: Tensor,  # (B, S, C) what was read: the encoder's output, the cross-attention's context
+        memory: Tensor,  # (B, S, C) what was read: the encoder's output
         mask: Tensor = None,  # bool, True = may attend: padding of x, (B, T_keys)
         memory_mask: Tensor = None,  # bool, True = may attend: padding of memory, (B, S)
         cache=None,  # one layer of a `KVCache`, for the self-attention
         return_weights: bool = False,  # also give the cross-attention weights (B, H, T, S)
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
         "Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x."
-        self.cross._check(x, memory, cache=None)  # before the self-attention writes to its cache
+        check_memory(x, memory, self.cross.out.in_features)  # before the self-attention writes to its cache
         x = x + self.drop(self.attn(self.norm1(x), mask=mask, cache=cache))  # (B, T, C)
-        mixed = self.cross(self.norm2(x), context=memory, mask=memory_mask, return_weights=return_weights)
+        mixed = self.cross(self.norm2(x), memory, mask=memory_mask, return_weights=return_weights)
         mixed, weights = mixed if return_weights else (mixed, None)
         x = x + self.drop(mixed)  # (B, T, C)
         x = x + self.ff(self.norm3(x))  # (B, T, C)

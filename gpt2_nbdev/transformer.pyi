@@ -3,8 +3,9 @@ from typing import Any
 from dataclasses import dataclass
 from .core.methods import patch as patch
 from torch import Tensor, nn
-from .attention import MultiHeadAttention as MultiHeadAttention
+from .attention import CrossAttention as CrossAttention, MultiHeadAttention as MultiHeadAttention
 from .core.checks import to_plain as to_plain
+from .core.batches import check_memory as check_memory
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
 class LayerNorm(nn.Module):
     """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."""
@@ -117,7 +118,7 @@ class DecoderBlock(nn.Module):
         """Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x.
 
         x: (B, T, C) what is being written
-        memory: (B, S, C) what was read: the encoder's output, the cross-attention's context
+        memory: (B, S, C) what was read: the encoder's output
         mask: bool, True = may attend: padding of x, (B, T_keys)
         memory_mask: bool, True = may attend: padding of memory, (B, S)
         cache: one layer of a `KVCache`, for the self-attention

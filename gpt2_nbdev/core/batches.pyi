@@ -17,6 +17,33 @@ def check_batch(config, ids, embeds) -> tuple[int, int]:
     ids: (B, T) int64, or None
     embeds: (B, T, C) vectors, or None
     returns: (B, T)"""
+def check_heads(emb_dim: int, n_heads: int) -> None:
+    """`UserError` where the width cannot be shared evenly by the heads.
+
+    emb_dim: C
+    n_heads: H"""
+def check_vectors(x: Tensor, emb_dim: int, name: str=...) -> None:
+    """`UserError` for vectors of another shape.
+
+    x: to be (B, T, C)
+    emb_dim: C
+    name: how messages call it"""
+def check_length(T: int, context_length: int) -> None:
+    """`UserError` for a text that is too long.
+
+    T: tokens, those in a cache too
+    context_length: the most there may be"""
+def check_memory(x: Tensor, memory: Tensor, emb_dim: int) -> None:
+    """`UserError` where one text cannot read the other.
+
+    x: (B, T, C) that reads
+    memory: to be (B, S, C), what is read
+    emb_dim: C"""
+def check_mask(mask, shape: tuple[int, int, int, int]) -> None:
+    """`UserError` or `UserTypeError` for a mask that says nothing about these keys.
+
+    mask: bool, (B, T_k) or four axes; None = no mask
+    shape: (B, H, T, T_k), to which it must broadcast"""
 def check_classes(targets: Tensor, vocab_size: int, ignore_index: int=...) -> None:
     """`UserError` for a target outside the vocabulary.
 

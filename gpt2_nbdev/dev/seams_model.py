@@ -326,13 +326,19 @@ def check_E_other_ways_past_a_part():
     import torch
     from torch.utils.flop_counter import FlopCounterMode
     from gpt2_nbdev import gpt2
-    from gpt2_nbdev.attention import MultiHeadAttention
+    from gpt2_nbdev import attention
     from gpt2_nbdev.gpt2 import GPT2, GPTConfig, generate, quantize_int8
     called = []
     def note(*more): called.append(1)
-    cross = MultiHeadAttention(32, 2, 16, causal=False)
-    cross.qkv.register_forward_hook(note)
-    cross(torch.randn(1, 3, 32), context=torch.randn(1, 5, 32))
+    text, other = torch.randn(1, 3, 32), torch.randn(1, 5, 32)
+    if hasattr(attention, "CrossAttention"):
+        cross = quick(attention.CrossAttention(32, 2))
+        for part in (cross.query, cross.key_value): part.register_forward_hook(note)
+        cross(text, other)
+    else:  # the first edition had one class for both
+        cross = attention.MultiHeadAttention(32, 2, 16, causal=False)
+        cross.qkv.register_forward_hook(note)
+        cross(text, context=other)
     assert called, "cross-attention"
     model = quick(GPT2(GPTConfig(300, 32, 32, 2, 2, drop_rate=0.0))).eval()
     model.compiled = gpt2._one_block, gpt2._one_head  # what compile_for_decoding puts there, not compiled
