@@ -6,8 +6,8 @@
 __all__ = ['HUB_NAMES', 'GPT2', 'parameter_counts', 'tensor_names', 'true_config', 'to_hf_tensors', 'to_hf_config', 'keep_only',
            'apply_temperature', 'keep_top_k', 'keep_top_p', 'next_token_probs', 'check_sampling', 'choose',
            'next_tokens', 'eval_mode', 'generate', 'left_pad', 'stream_text', 'read_config', 'load_pretrained',
-           'Int8Linear', 'quantize_int8', 'to_int8', 'float_tensors', 'plain_copy', 'one_token', 'is_steppable',
-           'compile_for_decoding', 'logits_error', 'pick_device']
+           'plain_copy', 'logits_error', 'pick_device', 'Int8Linear', 'compile_for_decoding', 'quantize_int8',
+           'to_int8']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
 import codecs, copy, json, math, os, shutil, warnings
@@ -22,13 +22,17 @@ from torch import Tensor
 from .tokenizer import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding
-from .attention import KVCache, MultiHeadAttention
-from .transformer import FeedForward, GPTConfig, LayerNorm, TransformerBlock
+from .attention import KVCache
+from .transformer import GPTConfig, LayerNorm, TransformerBlock
 
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
 from .core.batches import at_least_float, check_batch, check_targets
-from .core.parts import HOOKS, has_own_forward, is_bare, unwrap
+from .core.parts import has_own_forward, unwrap
+from .fast.decoding import compile_for_decoding
+from .fast.int8 import Int8Linear, float_tensors, quantize_int8, to_int8
+
+_all_ = ["Int8Linear", "compile_for_decoding", "quantize_int8", "to_int8"]
 from .core.registry import ChangeKind, ModelKind, check_plain, lost_settings, register_change, register_model
 
 # %% ../nbs/07_gpt2.ipynb #a3c19e60
@@ -322,15 +326,13 @@ def next_tokens(
 ):  # iterator without end of (B,) int64 ids
     "Step by step: the next token of each row, appended to the window that the model sees."
     L, cache = model.config.context_length, None
-    step_by_step = bool(model.compiled) and is_steppable(model)
     while True:
         if ids.shape[1] > L:  # the window slides: positions change, so no key or value holds any more
             ids, mask, cache = ids[:, -L:], None if mask is None else mask[:, -L:], None
         elif use_cache and cache is None: cache = _new_cache(model, len(ids))
         seen = 0 if cache is None else cache.length
         with eval_mode(model):
-            if seen and mask is None and len(ids) == 1 and step_by_step: logits = one_token(model, ids[0, -1], cache)
-            else: logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)[:, -1]  # (B, V)
+            logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)[:, -1]  # (B, V)
         new = pick(logits).to(ids.device)
         yield new
         ids = torch.cat([ids, new[:, None]], 1)
@@ -674,77 +676,7 @@ def _tokenizer_beside(folder: Path, V: int):
                          "they do not belong together.")
     return tokenizer
 
-# %% ../nbs/07_gpt2.ipynb #0aa936dc
-class Int8Linear(nn.Module):
-    "A linear layer whose weights are stored in 8 bits: for generating, not for training."
-    def __init__(self,
-        linear: nn.Linear,  # what it replaces
-    ):
-        super().__init__()
-        weight = linear.weight.detach().float()  # (M, K)
-        if not weight.is_meta and not weight.isfinite().all(): raise UserError("a weight is NaN or infinity, and no whole number stands for that: was the training broken?")
-        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-12) / 127  # (M, 1)
-        self.in_features, self.out_features = linear.in_features, linear.out_features
-        self.register_buffer("int8", (weight / scale).round().to(torch.int8))
-        self.register_buffer("scale", scale[:, 0].contiguous())
-        self.bias = linear.bias
-
-    @property
-    def weight(self) -> Tensor:  # (M, K) float32
-        "The weights as numbers again."
-        return self.int8.float() * self.scale[:, None]
-
-    def forward(self,
-        x: Tensor,  # (…, K)
-    ) -> Tensor:  # (…, M)
-        "What the layer it replaces gives, to within the rounding of its weights."
-        if torch.is_grad_enabled(): return F.linear(x, self.weight.to(x.dtype), self.bias)  # a derivative needs all rows at once
-        rows = max(1, 2**20 // self.in_features)  # a few megabytes of floats at a time, which stay in the processor's cache
-        floats = torch.empty(rows, self.in_features, dtype=x.dtype, device=x.device)
-        parts = zip(self.int8.split(rows), self.scale[:, None].split(rows), strict=True)
-        y = torch.cat([F.linear(x, torch.mul(part, scale, out=floats[: len(part)])) for part, scale in parts], -1)
-        return y if self.bias is None else y + self.bias
-
-# %% ../nbs/07_gpt2.ipynb #c160831c
-def quantize_int8(
-    model: GPT2,  # changed in place
-) -> GPT2:  # the same model
-    "Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters."
-    inside = unwrap(model)
-    if getattr(inside, "peft", None):
-        raise UserError(f"this model has adapters ({', '.join(inside.peft['adapters'])}), which stand beside exact weights: "
-                        "merge_lora(model, forget=True) makes a plain model of it, and save_adapter keeps an adapter.")
-    to_int8(inside, [name for name, m in inside.named_modules(remove_duplicate=False) if isinstance(m, nn.Linear)])
-    return model
-
-def to_int8(
-    model: nn.Module,  # changed in place, as a whole or not at all
-    names,  # of linear layers inside
-) -> None:
-    "Put an `Int8Linear` in the place of each of these layers; hooks move with them."
-    layers = {name: model.get_submodule(name) for name in names}
-    for name, layer in layers.items():
-        if layer._parameters.get("weight") is None:
-            raise UserError(f"the weights of {name} are computed anew at each call (weight norm, a parametrization): take that out first.")
-    made = {layer: Int8Linear(layer) for layer in set(layers.values())}
-    for layer, new in made.items():
-        new.train(layer.training)
-        for hooks in (*HOOKS, "_forward_hooks_with_kwargs", "_forward_hooks_always_called", "_forward_pre_hooks_with_kwargs"):
-            setattr(new, hooks, getattr(layer, hooks))
-    for name, layer in layers.items():
-        parent, _, last = name.rpartition(".")
-        setattr(model.get_submodule(parent), last, made[layer])
-
 # %% ../nbs/07_gpt2.ipynb #d1be8e07
-def float_tensors(
-    model: GPT2,  # perhaps with layers in int8, perhaps with adapters
-) -> dict[str, Tensor]:  # our names → floats
-    "A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for."
-    tensors = {name: t for name, t in model.state_dict().items() if "adapters." not in name}
-    for name in [n.removesuffix(".int8") for n in tensors if n.endswith(".int8")]:
-        tensors[f"{name}.weight"] = tensors.pop(f"{name}.int8").float() * tensors.pop(f"{name}.scale").float()[:, None]
-    return tensors
-
 def plain_copy(
     model: GPT2,  # perhaps with layers in int8, perhaps with adapters
 ) -> GPT2:  # float, without adapters; shares memory with the model where it can
@@ -778,67 +710,6 @@ def _build_gpt2(record: dict) -> GPT2:
 register_model("GPT2", ModelKind(GPT2, _describe_gpt2, _build_gpt2))
 register_change("int8", ChangeKind(lambda model: {"layers": found} if (found := _int8_layers(model)) else None,
                                    lambda model, change: to_int8(model, change["layers"]) or model, _save_int8, _int8_loses))
-
-# %% ../nbs/07_gpt2.ipynb #8d0ec78d
-def _times(layer: nn.Module, x: Tensor) -> Tensor:  # (K,) → (M,)
-    "A linear layer for one vector, as multiply and sum."
-    if isinstance(layer, Int8Linear): y = ((layer.int8.float() * x).sum(-1) * layer.scale).to(x.dtype)
-    elif type(layer) is nn.Linear: y = (layer.weight * x).sum(-1)
-    else: return layer(x)  # an adapter, or a class of somebody's own
-    return y if layer.bias is None else y + layer.bias
-
-def _one_block(block: TransformerBlock, x: Tensor, n: int, keys: Tensor, values: Tensor) -> Tensor:  # (C,) → (C,)
-    "A block for the vector at place n, which sees itself and the n before it."
-    attn, ff = block.attn, block.ff
-    q, k, v = _times(attn.qkv, block.norm1(x)).view(3, attn.n_heads, 1, -1)  # each (H, 1, D)
-    keys[0, :, n : n + 1], values[0, :, n : n + 1] = k, v
-    scores = (q * keys[0, :, : n + 1]).sum(-1) / math.sqrt(q.shape[-1])  # (H, n + 1)
-    mixed = (scores.softmax(-1)[..., None] * values[0, :, : n + 1]).sum(1)  # (H, D)
-    x = x + _times(attn.out, mixed.flatten())
-    return x + _times(ff.proj, ff.gelu(_times(ff.fc, block.norm2(x))))
-
-def _one_head(norm: nn.Module, head: nn.Module, x: Tensor) -> Tensor: return _times(head, norm(x))  # (C,) → (V,)
-
-# %% ../nbs/07_gpt2.ipynb #75988880
-def one_token(
-    model: GPT2,  # after `compile_for_decoding`
-    token: Tensor,  # () int64, the newest id
-    cache: KVCache,  # of one text, with room for one more; gets this token's keys and values
-) -> Tensor:  # (1, V) logits of the token after it
-    "One step of decoding: what the model's `forward` computes, for one vector."
-    one_block, one_head = model.compiled
-    n = cache.length
-    x = model.embed.token.weight[token] + model.embed.position.weight[n]  # (C,)
-    for block, layer in zip(model.blocks, cache.layers, strict=True):
-        x, layer.length = one_block(block, x, n, layer.keys, layer.values), n + 1
-    return one_head(model.norm, model.head, x)[None]
-
-_STEPPABLE = {"embed": InputEmbedding, "token": nn.Embedding, "position": nn.Embedding, "attn": MultiHeadAttention, "ff": FeedForward}
-
-def is_steppable(
-    model: GPT2,  # in eval mode
-) -> bool:
-    "Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class."
-    if not all(is_bare(m) for m in model.modules()): return False
-    if not all(type(block) is TransformerBlock for block in model.blocks): return False
-    parts = ((name.rpartition(".")[2], m) for name, m in model.named_modules())
-    return all(type(m) is _STEPPABLE[last] for last, m in parts if last in _STEPPABLE)
-
-def compile_for_decoding(
-    model: GPT2,  # changed in place: float32 or int8, on the CPU
-) -> GPT2:  # the same model
-    "Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled."
-    model.compiled = torch.compile(_one_block), torch.compile(_one_head)
-    try:
-        with eval_mode(model):
-            cache = _new_cache(model, 1)
-            model(torch.zeros(1, 2, dtype=torch.int64), cache=cache)
-            for _ in range(2): one_token(model, torch.tensor(0), cache)  # at a second length torch compiles for any length
-    except Exception as e:  # no compiler, no device for it, a version of torch without it
-        model.compiled = None
-        reason = str(e).strip().splitlines()[0]
-        warnings.warn(f"Not compiled, generation goes on as before: {reason}", stacklevel=2)
-    return model
 
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(

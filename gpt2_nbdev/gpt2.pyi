@@ -9,11 +9,14 @@ from torch import Tensor
 from .tokenizer import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
 from .bpe import get_tokenizer as get_tokenizer
 from .embeddings import InputEmbedding as InputEmbedding
-from .attention import KVCache as KVCache, MultiHeadAttention as MultiHeadAttention
-from .transformer import FeedForward as FeedForward, GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock
+from .attention import KVCache as KVCache
+from .transformer import GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock
 from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
 from .core.batches import at_least_float as at_least_float, check_batch as check_batch, check_targets as check_targets
-from .core.parts import HOOKS as HOOKS, has_own_forward as has_own_forward, is_bare as is_bare, unwrap as unwrap
+from .core.parts import has_own_forward as has_own_forward, unwrap as unwrap
+from .fast.decoding import compile_for_decoding as compile_for_decoding
+from .fast.int8 import Int8Linear as Int8Linear, float_tensors as float_tensors, quantize_int8 as quantize_int8, to_int8 as to_int8
+_all_: list
 from .core.registry import ChangeKind as ChangeKind, ModelKind as ModelKind, check_plain as check_plain, lost_settings as lost_settings, register_change as register_change, register_model as register_model
 from .core.checks import Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole, to_plain as to_plain
 from .core.errors import ExistingFileError as ExistingFileError
@@ -194,61 +197,11 @@ def load_pretrained(name_or_dir) -> tuple:
 
     name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl"
     returns: (GPT2 in eval mode, tokenizer)"""
-class Int8Linear(nn.Module):
-    """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
-    in_features: Any
-    out_features: Any
-    bias: Any
-    def __init__(self, linear: nn.Linear):  # type: ignore[override]
-        """linear: what it replaces"""
-    @property
-    def weight(self) -> Tensor:
-        """The weights as numbers again.
-
-        self: (M, K) float32
-        returns: (M, K) float32"""
-    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
-        """What the layer it replaces gives, to within the rounding of its weights.
-
-        x: (…, K)
-        returns: (…, M)"""
-def quantize_int8(model: GPT2) -> GPT2:
-    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters.
-
-    model: changed in place
-    returns: the same model"""
-def to_int8(model: nn.Module, names) -> None:
-    """Put an `Int8Linear` in the place of each of these layers; hooks move with them.
-
-    model: changed in place, as a whole or not at all
-    names: of linear layers inside"""
-def float_tensors(model: GPT2) -> dict[str, Tensor]:
-    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for.
-
-    model: perhaps with layers in int8, perhaps with adapters
-    returns: our names → floats"""
 def plain_copy(model: GPT2) -> GPT2:
     """The plain model that the weights make: what a model folder can hold.
 
     model: perhaps with layers in int8, perhaps with adapters
     returns: float, without adapters; shares memory with the model where it can"""
-def one_token(model: GPT2, token: Tensor, cache: KVCache) -> Tensor:
-    """One step of decoding: what the model's `forward` computes, for one vector.
-
-    model: after `compile_for_decoding`
-    token: () int64, the newest id
-    cache: of one text, with room for one more; gets this token's keys and values
-    returns: (1, V) logits of the token after it"""
-_STEPPABLE: dict
-def is_steppable(model: GPT2) -> bool:
-    """Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class.
-
-    model: in eval mode"""
-def compile_for_decoding(model: GPT2) -> GPT2:
-    """Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled.
-
-    model: changed in place: float32 or int8, on the CPU
-    returns: the same model"""
 def logits_error(device) -> float:
     """How far a device's logits are from the CPU's, on a small model of fixed random weights.
 

@@ -50,6 +50,10 @@ def is_language_model(module: nn.Module) -> bool:
 
     module: any"""
 LOGITS_AT_ONCE: Any
+def name_of_class(thing) -> str:
+    """Where it is defined, as `gpt2_nbdev.gpt2.GPT2`.
+
+    thing: a class or a function"""
 def loss_in_pieces(model: LanguageModel, ids: Tensor, targets: Tensor | None=..., *, mask: Tensor | None=..., cache=..., last_only: bool=..., ignore_index: int=...) -> Tensor:
     """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few tokens at a time.
 

@@ -1,0 +1,38 @@
+"""A linear layer with a quarter of the memory, for generating."""
+from typing import Any
+from torch import Tensor, nn
+from ..core.errors import UserError as UserError
+from ..core.parts import HOOKS as HOOKS, unwrap as unwrap
+class Int8Linear(nn.Module):
+    """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
+    in_features: Any
+    out_features: Any
+    bias: Any
+    def __init__(self, linear: nn.Linear):  # type: ignore[override]
+        """linear: what it replaces"""
+    @property
+    def weight(self) -> Tensor:
+        """The weights as numbers again.
+
+        self: (M, K) float32
+        returns: (M, K) float32"""
+    def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
+        """What the layer it replaces gives, to within the rounding of its weights.
+
+        x: (…, K)
+        returns: (…, M)"""
+def quantize_int8(model: nn.Module) -> nn.Module:
+    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters.
+
+    model: changed in place
+    returns: the same model"""
+def to_int8(model: nn.Module, names) -> None:
+    """Put an `Int8Linear` in the place of each of these layers; hooks move with them.
+
+    model: changed in place, as a whole or not at all
+    names: of linear layers inside"""
+def float_tensors(model: nn.Module) -> dict[str, Tensor]:
+    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for.
+
+    model: perhaps with layers in int8, perhaps with adapters
+    returns: name → floats"""
