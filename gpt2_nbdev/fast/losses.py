@@ -120,7 +120,8 @@ def is_language_model(
     return has_parts and callable(getattr(module, "hidden", None))
 
 LOGITS_AT_ONCE = 2**23  # logits in a piece: 33 MB, about what a processor's cache holds
-LOOKUP, HIDDEN = "gpt2_nbdev.embeddings.InputEmbedding", "gpt2_nbdev.gpt2.GPT2.hidden"  # classes of the same name may do other things
+LOOKUP = "gpt2_nbdev.embeddings.InputEmbedding"  # by its whole name: another class of that name may do other things
+HIDDEN = "gpt2_nbdev.gpt2.GPT2.hidden"
 
 def name_of_class(
     thing,  # a class or a function

@@ -50,6 +50,8 @@ def is_language_model(module: nn.Module) -> bool:
 
     module: any"""
 LOGITS_AT_ONCE: Any
+LOOKUP: str
+HIDDEN: str
 def name_of_class(thing) -> str:
     """Where it is defined, as `gpt2_nbdev.gpt2.GPT2`.
 
