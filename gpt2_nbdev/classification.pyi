@@ -388,6 +388,8 @@ class _Progress:
         ...
     def after_epoch(self, row: dict, model: TextClassifier) -> None:
         """Note how it went, and keep the weights if they are the best on the texts held out."""
+UNFINISHED: str
+SAVE_SECONDS: int
 class _Run(_Progress):
     """Training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."""
     folder: Any

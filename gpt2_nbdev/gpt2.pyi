@@ -16,7 +16,6 @@ from .core.batches import at_least_float as at_least_float, check_batch as check
 from .core.parts import has_own_forward as has_own_forward, unwrap as unwrap
 from .fast.decoding import compile_for_decoding as compile_for_decoding
 from .fast.int8 import Int8Linear as Int8Linear, float_tensors as float_tensors, quantize_int8 as quantize_int8, to_int8 as to_int8
-_all_: list
 from .core.registry import ChangeKind as ChangeKind, ModelKind as ModelKind, check_plain as check_plain, lost_settings as lost_settings, register_change as register_change, register_model as register_model
 from .core.checks import Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole, to_plain as to_plain
 from .core.errors import ExistingFileError as ExistingFileError

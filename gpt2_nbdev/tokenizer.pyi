@@ -67,6 +67,8 @@ def split_special(text: str, special_tokens, allowed_special=..., disallowed_spe
     allowed_special: those that may be read from the text: a set of names, or "all"
     disallowed_special: texts that are an error where they occur; "all": the special tokens not allowed
     returns: plain text and allowed special tokens by turns; plain text, perhaps empty, first and last"""
+_NO_SPACE_BEFORE: Any
+_NO_SPACE_AFTER: Any
 def join_words(tokens) -> str:
     """One text from tokens, by guess: a space between two, but none before closing and after opening marks.
 

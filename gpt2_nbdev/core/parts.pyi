@@ -19,6 +19,10 @@ def is_bare(module: nn.Module) -> bool:
 
     module: any"""
 _inside: Any
+_dispatch_modes: Any
+_function_modes: Any
+_is_traced: Any
+_is_compiled: Any
 def in_torch_func() -> bool:
     """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for others and has no numbers to look at."""
 def is_transformed() -> bool:

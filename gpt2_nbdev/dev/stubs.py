@@ -233,8 +233,8 @@ def make_stub(
         elif isinstance(node, ast.FunctionDef) and not patch_of(node) and not node.name.startswith("_"): lines.append(stub_function(node, comments))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name): lines.append(f"{node.target.id}: {ast.unparse(node.annotation)}")
         elif isinstance(node, ast.Assign):
-            for target in node.targets:
-                if isinstance(target, ast.Name) and target.id != "__all__": lines.append(f"{target.id}: {type_of(node.value)}")
+            for target, value in assignments(node):
+                if isinstance(target, ast.Name) and target.id not in ("__all__", "_all_"): lines.append(f"{target.id}: {type_of(value)}")
     return "\n".join(used_imports(list(dict.fromkeys(lines)))) + "\n"
 
 def type_of(
