@@ -351,7 +351,7 @@ def check_X_tuning_stops_and_goes_on():
         small_gpt(vocab_size=262, context_length=64).save_pretrained(f"{folder}/base", tokenizer)
         records = [{"instruction": f"Say {n}", "output": "yes " * (n % 5 + 1)} for n in range(20)]
         Path(folder, "records.jsonl").write_text("".join(json.dumps(r) + "\n" for r in records))
-        words = ("instruct", "train", f"{folder}/records.jsonl", "--base", f"{folder}/base", "--steps", 600, "--batch-size", 4, "--device", "cpu")
+        words = ("instruct", "train", f"{folder}/records.jsonl", "--base", f"{folder}/base", "--steps", 200, "--batch-size", 4, "--device", "cpu")
         process = subprocess.Popen(command(*words, "--out", f"{folder}/stopped"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment())
         rows = Path(folder, "stopped", "metrics.csv")
         while process.poll() is None and (not rows.exists() or rows.read_text().count("\n") < 4): time.sleep(0.005)
