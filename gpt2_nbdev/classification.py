@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['READS', 'TRAIN_MODES', 'DEFAULTS', 'RULES', 'KEPT_BYTES', 'UNFINISHED', 'SAVE_SECONDS', 'SAVED_VERSION',
            'NotFittedError', 'not_fitted', 'check_fitted', 'check_texts', 'check_labels', 'check_weights', 'as_counts',
-           'label_numbers', 'words_of', 'BagOfWords', 'confusion_matrix', 'class_scores', 'macro_f1', 'wilson_interval',
-           'bootstrap_interval', 'ClassReport', 'plot_confusion', 'read_states', 'TextClassifier', 'bucket_batches',
-           'train_head', 'train_last', 'train_all', 'frozen_blocks', 'GPT2Classifier', 'split_labelled',
-           'fit_temperature', 'confidence_bins', 'calibration_error', 'read_labelled']
+           'label_numbers', 'words_of', 'in_sklearns_form', 'share_right', 'BagOfWords', 'confusion_matrix',
+           'class_scores', 'macro_f1', 'wilson_interval', 'bootstrap_interval', 'ClassReport', 'plot_confusion',
+           'read_states', 'TextClassifier', 'bucket_batches', 'train_head', 'train_last', 'train_all', 'frozen_blocks',
+           'GPT2Classifier', 'split_labelled', 'fit_temperature', 'confidence_bins', 'calibration_error',
+           'read_labelled']
 
 # %% ../nbs/09_classification.ipynb #723ad873
 import copy
@@ -177,6 +178,21 @@ def words_of(
     "The different words and marks of a text: what a bag of words keeps of it."
     return {word.lower() for word in split_words(text)}
 
+def in_sklearns_form(
+    logits: Tensor,  # (N, K)
+) -> np.ndarray:  # (N, K); of two classes (N,): above 0 where the second is more probable
+    "Scores as scikit-learn's `decision_function` gives them."
+    return (logits[:, 1] - logits[:, 0] if logits.shape[1] == 2 else logits).numpy()
+
+def share_right(
+    predicted: np.ndarray,  # N answers
+    y,  # N labels, as Python's own objects
+    weights=None,  # N numbers: how much each text counts
+) -> float:
+    "The share of answers that are the labels."
+    right = [answer == label for answer, label in zip(predicted.tolist(), y, strict=True)]
+    return float(np.average(right, weights=weights))
+
 class BagOfWords:
     "Logistic regression over which words a text holds, each weighted by its rarity."
     def __init__(self,
@@ -218,8 +234,7 @@ class BagOfWords:
         texts,  # N texts
     ) -> np.ndarray:  # (N, K); of two classes (N,): above 0 where the second is more probable
         "Scores before softmax, in scikit-learn's form."
-        logits = self._logits(texts)
-        return (logits[:, 1] - logits[:, 0] if logits.shape[1] == 2 else logits).numpy()
+        return in_sklearns_form(self._logits(texts))
 
     def predict(self,
         texts,  # N texts
@@ -235,7 +250,7 @@ class BagOfWords:
         "The share of texts whose most probable class is theirs."
         texts = check_texts(texts)
         y = check_labels(y, len(texts))
-        return float(np.mean([answer == label for answer, label in zip(self.predict(texts).tolist(), y, strict=True)]))
+        return share_right(self.predict(texts), y)
 
     def _logits(self, texts) -> Tensor:  # (N, K)
         return torch.sparse.mm(self.matrix(texts), self.W) + self.b
@@ -565,8 +580,7 @@ def decision_function(self: GPT2Classifier,
     texts,  # N texts
 ) -> np.ndarray:  # (N, K) logits; of two classes (N,): above 0 where the second is more probable
     "Scores before temperature and softmax, in scikit-learn's form."
-    logits = self._logits(texts)
-    return (logits[:, 1] - logits[:, 0] if logits.shape[1] == 2 else logits).numpy()
+    return in_sklearns_form(self._logits(texts))
 
 @patch
 def predict_log_proba(self: GPT2Classifier,
@@ -1150,8 +1164,7 @@ def score(self: GPT2Classifier,
     y = check_labels(y, len(texts))
     weights = check_weights(sample_weight, len(texts))
     if _label_kind(y[0]) != _label_kind(self.classes_[0].item()): label_numbers(y, self.classes_)
-    right = [answer == label for answer, label in zip(self.predict(texts).tolist(), y, strict=True)]
-    return float(np.average(right, weights=weights))
+    return share_right(self.predict(texts), y, weights)
 
 # %% ../nbs/09_classification.ipynb #9a9c4cc1
 def confidence_bins(

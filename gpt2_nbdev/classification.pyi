@@ -64,6 +64,17 @@ def words_of(text: str) -> set[str]:
 
     text: any text
     returns: in small letters"""
+def in_sklearns_form(logits: Tensor) -> np.ndarray:
+    """Scores as scikit-learn's `decision_function` gives them.
+
+    logits: (N, K)
+    returns: (N, K); of two classes (N,): above 0 where the second is more probable"""
+def share_right(predicted: np.ndarray, y, weights=...) -> float:
+    """The share of answers that are the labels.
+
+    predicted: N answers
+    y: N labels, as Python's own objects
+    weights: N numbers: how much each text counts"""
 class BagOfWords:
     """Logistic regression over which words a text holds, each weighted by its rarity."""
     penalty: float

@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 # %% ../nbs/04_embeddings.ipynb #68d80ce6
 from .core.errors import UserError
-from .core.batches import check_range
+from .core.batches import check_range, check_token_ids
 
 # %% ../nbs/04_embeddings.ipynb #55bf368b
 class InputEmbedding(nn.Module):
@@ -38,8 +38,7 @@ class InputEmbedding(nn.Module):
         "Token vectors plus position vectors. ValueError for an id outside the vocabulary or a position past the context."
         if ids.ndim != 2:
             raise UserError(f"ids must be (B, T), a batch of rows, not of shape {tuple(ids.shape)}; one row is ids[None]")
-        check_range(ids, self.token.num_embeddings, "id", "the vocabulary",
-                     "were these ids made by another tokenizer?")
+        check_token_ids(ids, self.token.num_embeddings)
         if positions is None: positions = self._places(ids.shape[1], start_pos)
         else:
             check_range(positions, self.position.num_embeddings, "position", "the context",

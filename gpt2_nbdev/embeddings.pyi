@@ -2,7 +2,7 @@
 from typing import Any
 from torch import Tensor, nn
 from .core.errors import UserError as UserError
-from .core.batches import check_range as check_range
+from .core.batches import check_range as check_range, check_token_ids as check_token_ids
 class InputEmbedding(nn.Module):
     """GPT-2's input: a learned vector for each token plus a learned vector for each position, then dropout."""
     token: Any

@@ -5,13 +5,11 @@
 # %% auto #0
 __all__ = ['HUB_NAMES', 'GPT2', 'parameter_counts', 'tensor_names', 'true_config', 'to_hf_tensors', 'to_hf_config', 'keep_only',
            'apply_temperature', 'keep_top_k', 'keep_top_p', 'next_token_probs', 'check_sampling', 'choose',
-           'next_tokens', 'eval_mode', 'generate', 'left_pad', 'stream_text', 'read_config', 'load_pretrained',
-           'plain_copy', 'logits_error', 'pick_device', 'Int8Linear', 'compile_for_decoding', 'quantize_int8',
-           'to_int8']
+           'next_tokens', 'generate', 'left_pad', 'stream_text', 'read_config', 'load_pretrained', 'plain_copy',
+           'logits_error', 'pick_device', 'Int8Linear', 'compile_for_decoding', 'eval_mode', 'quantize_int8', 'to_int8']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
 import codecs, copy, json, math, os, shutil, warnings
-from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 import torch
@@ -28,11 +26,11 @@ from .transformer import GPTConfig, LayerNorm, TransformerBlock
 # %% ../nbs/07_gpt2.ipynb #57f72985
 from .core.errors import MissingFileError, NetworkError, UserError, UserTypeError
 from .core.batches import at_least_float, check_batch, check_targets
-from .core.parts import has_own_forward, unwrap
+from .core.parts import eval_mode, has_own_forward, unwrap
 from .fast.decoding import compile_for_decoding
 from .fast.int8 import Int8Linear, float_tensors, quantize_int8, to_int8
 
-_all_ = ["Int8Linear", "compile_for_decoding", "quantize_int8", "to_int8"]
+_all_ = ["Int8Linear", "compile_for_decoding", "eval_mode", "quantize_int8", "to_int8"]
 from .core.registry import ChangeKind, ModelKind, check_plain, lost_settings, register_change, register_model
 
 # %% ../nbs/07_gpt2.ipynb #a3c19e60
@@ -339,18 +337,6 @@ def next_tokens(
         if mask is not None: mask = F.pad(mask, (0, 1), value=True)
 
 # %% ../nbs/07_gpt2.ipynb #75aff564
-@contextmanager
-def eval_mode(
-    model: nn.Module,  # any
-):
-    "Without dropout and gradients inside the block; afterwards every module is in the mode it was in."
-    modes = [(m, m.training) for m in model.modules()]
-    model.eval()
-    try:
-        with torch.no_grad(): yield model
-    finally:
-        for module, training in modes: module.training = training
-
 def _new_cache(model: GPT2, B: int) -> KVCache:
     cfg, weight = model.config, model.norm.scale
     D = cfg.emb_dim // cfg.n_heads

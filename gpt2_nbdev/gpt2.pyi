@@ -1,6 +1,5 @@
 """Assemble the 124-million-parameter model, account for every parameter, check it against an independent implementation, and let it write."""
 from typing import Any
-from contextlib import contextmanager
 from pathlib import Path
 import torch
 import torch.nn as nn
@@ -13,7 +12,7 @@ from .attention import KVCache as KVCache
 from .transformer import GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock
 from .core.errors import MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError, UserTypeError as UserTypeError
 from .core.batches import at_least_float as at_least_float, check_batch as check_batch, check_targets as check_targets
-from .core.parts import has_own_forward as has_own_forward, unwrap as unwrap
+from .core.parts import eval_mode as eval_mode, has_own_forward as has_own_forward, unwrap as unwrap
 from .fast.decoding import compile_for_decoding as compile_for_decoding
 from .fast.int8 import Int8Linear as Int8Linear, float_tensors as float_tensors, quantize_int8 as quantize_int8, to_int8 as to_int8
 from .core.registry import ChangeKind as ChangeKind, ModelKind as ModelKind, check_plain as check_plain, lost_settings as lost_settings, register_change as register_change, register_model as register_model
@@ -152,11 +151,6 @@ def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cac
     pick: function: logits (B, V) → ids (B,)
     mask: (B, T) bool, padding on the left
     use_cache: keep keys and values; the tokens are the same without"""
-@contextmanager
-def eval_mode(model: nn.Module):
-    """Without dropout and gradients inside the block; afterwards every module is in the mode it was in.
-
-    model: any"""
 def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=..., top_k: int | None=..., top_p: float | None=..., eos_id: int | None=..., mask: Tensor | None=..., use_cache: bool=..., generator: torch.Generator | None=..., vocab_size: int | None=...) -> Tensor:
     """Continue each prompt. Past the context length the window slides: each token is predicted from the last `context_length` ones.
 

@@ -10,6 +10,11 @@ def check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> Non
     what: how messages call a number
     where: how they call the table
     hint: what to do"""
+def check_token_ids(ids: Tensor, vocab_size: int) -> None:
+    """`check_range` for token ids.
+
+    ids: any shape, int64 or int32
+    vocab_size: V"""
 def check_batch(config, ids, embeds) -> tuple[int, int]:
     """The batch's size; `UserError` or `UserTypeError` where the input is none.
 

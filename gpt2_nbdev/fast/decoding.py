@@ -16,9 +16,9 @@ import torch
 from torch import Tensor, nn
 
 # %% ../../nbs/fast/decoding.ipynb #83d6fa53
-from ..core.parts import QUICK, has_own_forward, is_bare
+from ..core.parts import QUICK, eval_mode, has_own_forward, is_bare
 from .int8 import Int8Linear
-from .losses import HIDDEN, LOOKUP, loss_in_pieces, name_of_class
+from .losses import LOOKUP, has_known_hidden, loss_in_pieces, name_of_class
 
 # %% ../../nbs/fast/decoding.ipynb #5fe3241c
 def _times(layer: nn.Module, x: Tensor) -> Tensor:  # (K,) → (M,)
@@ -74,8 +74,7 @@ def is_steppable(
     model: nn.Module,  # in eval mode
 ) -> bool:
     "Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class."
-    if name_of_class(type(model).hidden) != HIDDEN or "hidden" in model.__dict__: return False
-    if not all(is_bare(m) for m in model.modules()): return False
+    if not has_known_hidden(model) or not all(is_bare(m) for m in model.modules()): return False
     if not all(name_of_class(type(block)) == BLOCK for block in model.blocks): return False
     for name, module in model.named_modules():
         last = name.rpartition(".")[2]
@@ -110,7 +109,6 @@ def decoding_forward(
 QUICK.add(decoding_forward)
 
 # %% ../../nbs/fast/decoding.ipynb #ea43ef27
-@torch.no_grad()
 def compile_for_decoding(
     model: nn.Module,  # changed in place: float32 or int8, on the CPU
 ) -> nn.Module:  # the same model
@@ -122,17 +120,14 @@ def compile_for_decoding(
     c = model.config
     x = torch.zeros(c.emb_dim, dtype=model.norm.scale.dtype)
     keys, values = torch.zeros(2, 1, c.n_heads, c.context_length, c.emb_dim // c.n_heads, dtype=x.dtype).unbind(0)
-    modes = [(m, m.training) for m in model.modules()]
-    model.eval()
     try:
-        for n in (2, 3): steps[0](model.blocks[0], x, n, keys, values)  # at a second length torch compiles for any length
-        steps[1](model.norm, model.head, x)
+        with eval_mode(model):
+            for n in (2, 3): steps[0](model.blocks[0], x, n, keys, values)  # at a second length torch compiles for any length
+            steps[1](model.norm, model.head, x)
     except Exception as e:  # no compiler, no device for it, a version of torch without it
         reason = str(e).strip().splitlines()[0]
         warnings.warn(f"Not compiled, generation goes on as before: {reason}", stacklevel=2)
     else:
         model.compiled = steps
         model.forward = partial(decoding_forward, model)
-    finally:
-        for module, training in modes: module.training = training
     return model

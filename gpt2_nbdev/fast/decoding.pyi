@@ -1,9 +1,9 @@
 """One new token for one text, in the shortest way that a processor knows."""
 from typing import Any
 from torch import Tensor, nn
-from ..core.parts import QUICK as QUICK, has_own_forward as has_own_forward, is_bare as is_bare
+from ..core.parts import QUICK as QUICK, eval_mode as eval_mode, has_own_forward as has_own_forward, is_bare as is_bare
 from .int8 import Int8Linear as Int8Linear
-from .losses import HIDDEN as HIDDEN, LOOKUP as LOOKUP, loss_in_pieces as loss_in_pieces, name_of_class as name_of_class
+from .losses import LOOKUP as LOOKUP, has_known_hidden as has_known_hidden, loss_in_pieces as loss_in_pieces, name_of_class as name_of_class
 def one_block(block: nn.Module, x: Tensor, n: int, keys: Tensor, values: Tensor) -> Tensor:
     """A block for the vector at place n, which sees itself and the n before it.
 

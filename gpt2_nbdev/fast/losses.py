@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOGITS_AT_ONCE', 'LOOKUP', 'HIDDEN', 'chunked_cross_entropy', 'LanguageModel', 'is_language_model', 'name_of_class',
-           'loss_in_pieces']
+           'has_known_hidden', 'loss_in_pieces']
 
 # %% ../../nbs/fast/losses.ipynb #ec092617
 import math
@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 # %% ../../nbs/fast/losses.ipynb #b1eb8249
-from ..core.batches import at_least_float, check_classes, check_range
+from ..core.batches import at_least_float, check_classes, check_token_ids
 from ..core.parts import QUICK, fits, is_bare, is_transformed, plain_weight
 from .products import quick_product
 
@@ -129,6 +129,12 @@ def name_of_class(
     "Where it is defined, as `gpt2_nbdev.gpt2.GPT2`."
     return f"{thing.__module__}.{thing.__qualname__}"
 
+def has_known_hidden(
+    model: LanguageModel,
+) -> bool:
+    "Whether a model's `hidden` is chapter 07's."
+    return name_of_class(type(model).hidden) == HIDDEN and "hidden" not in model.__dict__
+
 def _n_pieces(n_tokens: int, vocab_size: int) -> int: return math.ceil(n_tokens * vocab_size / LOGITS_AT_ONCE)
 
 def _is_batch(ids, targets) -> bool:
@@ -149,7 +155,7 @@ def _may_share(model: LanguageModel, weight: Tensor) -> bool:
     if torch.compiler.is_compiling() or not torch.is_grad_enabled() or torch.is_anomaly_enabled(): return False
     if not weight.requires_grad or weight.device.type != "cpu" or not _is_lookup(model.embed): return False
     if weight is not model.embed.token._parameters.get("weight"): return False
-    return name_of_class(type(model).hidden) == HIDDEN and "hidden" not in model.__dict__
+    return has_known_hidden(model)
 
 # %% ../../nbs/fast/losses.ipynb #5011ef86
 def loss_in_pieces(
@@ -170,7 +176,7 @@ def loss_in_pieces(
     check_classes(targets, len(table), ignore_index)
     weight = table
     if _may_share(model, table):
-        check_range(ids, len(table), "id", "the vocabulary", "were these ids made by another tokenizer?")
+        check_token_ids(ids, len(table))
         looked_up, weight = _TwoUses.apply(table)
         x = model.hidden(embeds=F.embedding(ids, looked_up, sparse=True), mask=mask, cache=cache)
     else: x = model.hidden(ids, mask=mask, cache=cache)  # (B, T, C)

@@ -3,7 +3,7 @@ from typing import Any
 from typing import Protocol
 import torch
 from torch import Tensor, nn
-from ..core.batches import at_least_float as at_least_float, check_classes as check_classes, check_range as check_range
+from ..core.batches import at_least_float as at_least_float, check_classes as check_classes, check_token_ids as check_token_ids
 from ..core.parts import QUICK as QUICK, fits as fits, is_bare as is_bare, is_transformed as is_transformed, plain_weight as plain_weight
 from .products import quick_product as quick_product
 class _ChunkedCrossEntropy(torch.autograd.Function):
@@ -56,6 +56,8 @@ def name_of_class(thing) -> str:
     """Where it is defined, as `gpt2_nbdev.gpt2.GPT2`.
 
     thing: a class or a function"""
+def has_known_hidden(model: LanguageModel) -> bool:
+    """Whether a model's `hidden` is chapter 07's."""
 def loss_in_pieces(model: LanguageModel, ids: Tensor, targets: Tensor | None=..., *, mask: Tensor | None=..., cache=..., last_only: bool=..., ignore_index: int=...) -> Tensor:
     """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few tokens at a time.
 

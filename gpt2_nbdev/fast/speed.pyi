@@ -1,15 +1,11 @@
 """`speed_up` changes how a model computes, and nothing else about it; `slow_down` takes it back."""
 from contextlib import contextmanager
 from torch import nn
-from ..core.parts import QUICK as QUICK, unwrap as unwrap
+from ..core.parts import is_sped_up as is_sped_up, unwrap as unwrap
 from .losses import is_language_model as is_language_model, loss_in_pieces as loss_in_pieces
 from .products import quick_linear as quick_linear
 def quick_forward(module: nn.Module):
     """What may stand in for a module's own `forward`.
-
-    module: any"""
-def is_sped_up(module: nn.Module) -> bool:
-    """Whether this module runs a quicker `forward` now.
 
     module: any"""
 def speed_up(model: nn.Module) -> nn.Module:
