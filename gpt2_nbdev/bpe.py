@@ -22,8 +22,11 @@ from pathlib import Path
 
 import regex
 from .core.methods import patch
-from .tokenizer import (COLORS, bundled_file, check_ids, check_special_tokens, check_text, is_unicode, read_utf8,
-                                  split_special, write_atomic)
+from .core.lessons import COLORS
+from .core.files import bundled_file, write_atomic
+from .core.readers import read_utf8
+from .tokenizer import (check_ids, check_special_tokens, check_text,
+                                  is_unicode, split_special)
 
 # %% ../nbs/02_bpe.ipynb #ca1083e9
 from .core.checks import Whole, as_rows, check_value, is_missing

@@ -17,7 +17,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from .core.methods import patch
 from torch import Tensor
-from .tokenizer import bundled_file, read_json, write_atomic
+from .core.files import bundled_file, read_json, write_atomic
 from .bpe import get_tokenizer
 from .embeddings import InputEmbedding
 from .attention import KVCache

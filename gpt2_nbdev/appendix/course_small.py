@@ -9,7 +9,7 @@ __all__ = ['HELD_OUT', 'REPEATS', 'OWN', 'wordnet_entry', 'wordnet_documents', '
 import json, re, shutil, sys
 from pathlib import Path
 from safetensors.torch import load_file, save_file
-from ..tokenizer import write_atomic
+from ..core.files import write_atomic
 from ..bpe import train_bpe
 from ..data import dataset_info, encode_documents, load_documents, load_records, new_folder, text_hash, write_token_shards, create_dataloader
 from ..training import bits_per_byte, evaluate

@@ -260,7 +260,8 @@ def print_summary(
     trainer,  # a Trainer after `fit`
 ) -> None:
     "What the run came to, what it writes, where its files lie and how to go on."
-    from gpt2_nbdev.training import TrainConfig, summarize
+    from gpt2_nbdev.runs.start import summarize
+    from gpt2_nbdev.training import TrainConfig
     asked = trainer.config.sample_tokens
     n_tokens = asked if asked != TrainConfig().sample_tokens else 150  # as it was asked for, else a longer one than on the way
     s, run_dir, prompt = summarize(trainer, n_tokens), trainer.run_dir, trainer.config.prompt
@@ -290,7 +291,8 @@ def train(
 ) -> None:
     "Train a GPT from scratch on a text and let it write."
     from gpt2_nbdev.core.signals import exit_status
-    from gpt2_nbdev.training import TrainConfig, Trainer, many_processes
+    from gpt2_nbdev.core.processes import many_processes
+    from gpt2_nbdev.training import TrainConfig, Trainer
     options = {k: v for k, v in options.items() if v is not None}
     asked = {"preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size, "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
              "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers, "drop_rate": drop_rate}
@@ -315,9 +317,10 @@ def begin_run(
     asked: dict,  # further arguments of `start_run`
 ):  # a Trainer
     "Start a run in its folder. A numbered folder that was made for nothing goes."
-    from gpt2_nbdev.training import _from_first, _rank, start_run
-    made = next_run_dir(source) if out is None and _rank() == 0 else None
-    try: return start_run(source, _from_first(out or made), config=config, **asked)
+    from gpt2_nbdev.core.processes import from_first, process_number
+    from gpt2_nbdev.runs.start import start_run
+    made = next_run_dir(source) if out is None and process_number() == 0 else None
+    try: return start_run(source, from_first(out or made), config=config, **asked)
     finally:
         if made and not any(made.iterdir()): made.rmdir()
 
@@ -362,13 +365,13 @@ def load_writer(
     "A model that can write. `UserError` for a run that is not finished, with the checkpoint that can be taken."
     from gpt2_nbdev.gpt2 import load_pretrained
     from gpt2_nbdev.instruction_peft import load_tuned
-    from gpt2_nbdev.training import _latest_checkpoint
+    from gpt2_nbdev.core.checkpoints import latest_checkpoint
     check_no_classifier(model)
     folder = Path(model)
     if (folder / "adapter_config.json").is_file(): return quicker(*load_tuned(model))
     if (folder / "run.json").is_file() and not (folder / "config.json").is_file():
         task = read_json(folder / "run.json").get("task", "train").split()
-        newest = _latest_checkpoint(folder) if task == ["train"] else None
+        newest = latest_checkpoint(folder) if task == ["train"] else None
         way = f"Its newest checkpoint writes: {command_line('generate', newest, 'PROMPT')}" if newest else "Nothing of it can write yet"
         raise UserError(f"{folder} is a run without a finished model. {way}. To go on: {command_line(*task, '--resume', folder)}")
     return quicker(*load_pretrained(model))

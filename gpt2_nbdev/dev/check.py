@@ -357,7 +357,7 @@ def run_checks(
 # %% ../../nbs/dev/check.ipynb #a8c0c826
 def stale_results() -> list[str]:
     "The stored results whose modules are not those that made them."
-    from gpt2_nbdev.tokenizer import module_hash
+    from gpt2_nbdev.core.lessons import module_hash
     files = sorted((repo_root() / "nbs" / "results").glob("*.json"))
     records = {p.name: json.loads(p.read_text(encoding="utf-8")) for p in files}
     return [f"{name} (made with {', '.join(r['modules'])})" for name, r in records.items() if r["modules_hash"] != module_hash(r["modules"])]

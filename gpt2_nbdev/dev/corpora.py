@@ -15,7 +15,7 @@ from collections import Counter, defaultdict
 
 # %% ../../nbs/dev/corpora.ipynb #5c273aff
 from ..data import load_documents, load_records
-from ..tokenizer import write_atomic
+from ..core.files import write_atomic
 from .execute import repo_root
 
 # %% ../../nbs/dev/corpora.ipynb #0d4fd844

@@ -278,7 +278,8 @@ def check_X_exit_status():
             time.sleep(0.01)
         said = {name: process.communicate(timeout=60)[0] for name, process in runs.items()}
         assert {name: process.returncode for name, process in runs.items()} == endings, {name: process.returncode for name, process in runs.items()}
-        from gpt2_nbdev.training import TrainConfig, Trainer, read_metrics, start_run
+        from gpt2_nbdev.runs.start import start_run
+        from gpt2_nbdev.training import TrainConfig, Trainer, read_metrics
         import torch
         threads = torch.get_num_threads()
         torch.set_num_threads(1)  # as in the processes: sums over two threads round in another way
@@ -460,7 +461,8 @@ def check_K_random_numbers_of_the_caller():
     import torch
     from gpt2_nbdev.bpe import train_bpe
     from gpt2_nbdev.instruction_peft import tune_to_folder
-    from gpt2_nbdev.training import TrainConfig, start_run
+    from gpt2_nbdev.runs.start import start_run
+    from gpt2_nbdev.training import TrainConfig
     def same_after(work):
         torch.manual_seed(11)
         before = torch.get_rng_state()

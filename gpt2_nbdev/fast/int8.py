@@ -17,6 +17,8 @@ from ..core.parts import HOOKS, unwrap
 # %% ../../nbs/fast/int8.ipynb #c606f732
 class Int8Linear(nn.Module):
     "A linear layer whose weights are stored in 8 bits: for generating, not for training."
+    is_quantised = True  # so the trainer refuses it
+
     def __init__(self,
         linear: nn.Linear,  # what it replaces
     ):

@@ -23,7 +23,7 @@ from pathlib import Path
 from ..core.errors import ExistingFileError, UserError
 
 # %% ../../nbs/workbook/make.ipynb #d4ea8bc4
-from ..tokenizer import bundled_file, read_json, write_atomic
+from ..core.files import bundled_file, read_json, write_atomic
 from .blanks import Blank, blanks_of
 
 # %% ../../nbs/workbook/make.ipynb #7c2585d0
