@@ -5,7 +5,7 @@ import torch
 import torch.nn as nn
 from .core.methods import patch as patch
 from torch import Tensor
-from .tokenizer import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
+from .core.files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
 from .bpe import get_tokenizer as get_tokenizer
 from .embeddings import InputEmbedding as InputEmbedding
 from .attention import KVCache as KVCache

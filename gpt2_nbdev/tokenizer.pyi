@@ -169,46 +169,5 @@ def load_vocabulary(cls, path):
 
     cls: the class that is wanted
     path: a JSON file, as `save` writes it, or the folder of a tokenizer.json"""
-COLORS: dict
-def plot_style() -> None:
-    """Give matplotlib this course's look, and notebooks sharp SVG pictures that do not change from run to run."""
-def check_answer(check) -> None:
-    """Run an exercise's check: an unanswered one (`NotImplementedError`) is named as such, a wrong one raises its AssertionError.
-
-    check: a function without arguments that asserts what a right answer does"""
 from .core.files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
 from .core.readers import read_utf8 as read_utf8
-_FLAGS: dict
-def skip_flagged() -> None:
-    """In JupyterLab or Colab: leave out the cells that are marked `slow`, `data`, `gpu` or `eval: false`, so that a notebook runs from top to bottom."""
-def module_hash(modules) -> str:
-    """A hash of the modules' source.
-
-    modules: names of the package's modules, as ["bpe", "core.files"]"""
-def save_result(name: str, values: dict, modules) -> None:
-    """Store an experiment's figures with what is needed to judge them later.
-
-    name: the result's name: nbs/results/NAME.json, from a notebook in nbs/ or in a folder of it
-    values: figures, lists of figures, seeds
-    modules: the package's modules that the figures depend on"""
-def load_result(name: str) -> dict:
-    """The figures that `save_result` stored here, or else those that ship with the course.
-
-    name: as given to `save_result`"""
-def compare_speed(what: str, ours, other: str, theirs, repeats: int=..., before=...) -> dict:
-    """Time two programs by turns.
-
-    what: what is timed, in words
-    ours: a function without arguments
-    other: the other program's name
-    theirs: a function without arguments that does the same there
-    repeats: how many pairs
-    before: called before each pair, not timed
-    returns: what, other, ours and theirs (median seconds), ratio ours / theirs (median, least, greatest), repeats"""
-class SpeedTable:
-    """What `compare_speed` gave, as a table: milliseconds of both, and the ratio with its spread."""
-    rows: Any
-    def __init__(self, rows):
-        """rows: dictionaries from `compare_speed`"""
-    def __repr__(self):
-        ...

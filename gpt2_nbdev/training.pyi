@@ -1,25 +1,22 @@
 """Guess, measure the surprise, correct the weights, repeat: a model learns to write."""
 from typing import Any
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Optional
-from .core.checks import Choice as Choice, Flag as Flag, Number as Number, Whole as Whole, check_fields as check_fields, check_value as check_value, to_plain as to_plain
-from .core.errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
-from .core.files import check_writable as check_writable
-from .core.locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
-from .core.commands import program as program
-from .core.parts import unwrap as unwrap
-from .core.registry import CHANGES as CHANGES, describe_model as describe_model, rebuild_model as rebuild_model
-from .core.signals import StopSignals as StopSignals
+from .core.errors import UserError as UserError
+from .core.keeper import RunKeeper as RunKeeper, StopAsked as StopAsked, check_learns as check_learns
+from .core.methods import patch as patch
+from .core.metrics import plot_history as plot_history, read_metrics as read_metrics
+from .core.parts import eval_mode as eval_mode, unwrap as unwrap
+from .core.processes import place_model as place_model
+from .core.registry import open_recorded as open_recorded
+from .core.run_folder import stopped_run as stopped_run
+from .core.training_rules import check_training as check_training
+from .fast.muon import MuonAdamW as MuonAdamW, with_muon as with_muon
 from .fast.speed import sped_up as sped_up, speed_up as speed_up
 import torch
-from .core.methods import patch as patch
 from torch import Tensor, nn
-from .bpe import END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
-from .data import MANIFEST as MANIFEST, ShardDataset as ShardDataset, TokenShards as TokenShards, create_dataloader as create_dataloader, encode_documents as encode_documents, file_hash as file_hash, load_documents as load_documents, new_folder as new_folder, split_documents as split_documents, text_hash as text_hash
-from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, Int8Linear as Int8Linear, eval_mode as eval_mode, generate as generate, pick_device as pick_device
-from .tokenizer import COLORS as COLORS, CharTokenizer as CharTokenizer, write_atomic as write_atomic
+from .bpe import get_tokenizer as get_tokenizer
+from .gpt2 import GPT2 as GPT2, generate as generate, pick_device as pick_device
 def perplexity(loss: float) -> float:
     """Among how many equally probable tokens the model would be as unsure: e to the loss.
 
@@ -90,9 +87,8 @@ class TrainConfig:
     device: str = ...
     def __post_init__(self):
         ...
-RULES: dict
 def create_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.AdamW:
-    """AdamW ([Loshchilov and Hutter](https://arxiv.org/abs/1711.05101)) with decay on matrices only: not on biases and norms.
+    """AdamW (Loshchilov and Hutter, arXiv:1711.05101) with decay on matrices only: not on biases and norms.
 
     model: its parameters that require gradients
     config: learning_rate, betas, weight_decay, optimizer"""
@@ -102,99 +98,76 @@ def learning_rate_at(step: int, config: TrainConfig) -> float:
     step: updates already made: 0 is the first
     config: learning_rate, min_learning_rate, warmup_steps, steps"""
 def evaluate(model: nn.Module, loader, max_batches: Optional[int]=...) -> float:
-    """Mean cross-entropy over a loader, without dropout. Leaves the model's mode and the loader's place as they were.
+    """Mean cross-entropy over a loader, without dropout. Mode and the loader's place stay as they were.
 
     model: model(ids, targets) gives the mean loss
     loader: batches (inputs, targets), each (B, T)
     max_batches: look at so many; None = all
     returns: nats per token"""
-class Trainer:
+class Trainer(RunKeeper):
     """Trains a model, shows how it goes, and keeps what is needed to go on after a stop."""
     config: TrainConfig
-    tokenizer: Any
-    callbacks: Any
     train_loader: Any
     val_loader: Any
-    run_dir: Any
-    run: Any
-    model: Any
-    optimizer: Any
-    step: Any
-    tokens: Any
-    seconds: Any
-    history: Any
-    best_val_loss: Any
-    interrupted: Any
-    stopped_by: Any
+    tokenizer: Any
+    callbacks: Any
     device: Any
-    n_targets: Any
-    def __init__(self, model: GPT2, train_loader, val_loader, config: TrainConfig, *, run_dir=..., tokenizer=..., callbacks=...):
+    model: Any
+    loss_model: Any
+    optimizer: Any
+    batches: Any
+    recent: Any
+    row_began: Any
+    best_val_loss: Any
+    looked_at: Any
+    def __init__(self, model: GPT2, train_loader, val_loader, config: TrainConfig, *, run_dir=..., tokenizer=..., callbacks=...):  # type: ignore[override]
         """model: changed in place, moved to the device
         train_loader: batches (inputs, targets), each (B, T) int64; `iter` begins an epoch
         val_loader: the same of text that is not trained on; None = no evaluation
         config: how to train
-        run_dir: folder for metrics, checkpoints and the model; None = nothing is written
+        run_dir: folder for metrics, checkpoints, model; None = nothing is written
         tokenizer: for live samples, and stored beside the weights
-        callbacks: functions called as f(trainer, row) after each row of the history"""
-    def __repr__(self):
+        callbacks: called as f(trainer, row) after each row of the history"""
+    def __repr__(self):  # type: ignore[override]
         ...
-    def next_batch(self) -> tuple[Tensor, Tensor]:
-        """The next batch; at the end of an epoch the loader begins another. ValueError where it has none.
+    def next_batch(self) -> tuple[Tensor, Tensor]:  # type: ignore[override]
+        """The next batch; at the end of an epoch the loader begins another.
 
-        self: (B, T) int64 each, on the device
-        returns: (B, T) int64 each, on the device"""
-    def train_step(self) -> None:
-        """One update of the weights, from `grad_accumulation` batches: by the mean loss over the targets of all of them."""
-    def record(self, val_loss: Optional[float]=...) -> dict:
-        """Sum up the steps since the last row, in the history and in metrics.csv.
+        self: inputs and targets, (B, T) int64 each
+        returns: inputs and targets, (B, T) int64 each"""
+    def train_step(self) -> None:  # type: ignore[override]
+        """One update of the weights from `grad_accumulation` batches, by the mean over all their targets."""
+    def record(self, val_loss: Optional[float]=...) -> dict:  # type: ignore[override]
+        """Sum up the updates since the last row, in the history and in metrics.csv.
 
         val_loss: nats per token, where it was just measured
         returns: one row of the history"""
-    def sample(self, max_new_tokens: Optional[int]=...) -> str:
-        """What the model writes now after the prompt. Always with the same random numbers, so that only the weights differ.
+    def sample(self, max_new_tokens: Optional[int]=...) -> str:  # type: ignore[override]
+        """What the model writes now after the prompt, always with the same random numbers.
 
         max_new_tokens: None = config.sample_tokens"""
-    def fit(self) -> list[dict]:
-        """Train up to `config.steps`. Ctrl-C, SIGTERM, SIGHUP save and return with `interrupted` set; fit again, or `Trainer.resume`, goes on.
+    def validate(self) -> Optional[float]:  # type: ignore[override]
+        """The loss on the validation text; the best weights so far are kept.
+
+        self: nats per token; None without a loader
+        returns: nats per token; None without a loader"""
+    def fit(self) -> list[dict]:  # type: ignore[override]
+        """Train up to `config.steps`. Ctrl-C, SIGTERM and SIGHUP save and end; `Trainer.resume` goes on.
 
         self: the history: one dict a row
         returns: the history: one dict a row"""
-    @property
-    def is_finished(self) -> bool:
-        """Whether all steps are made, looked at and written."""
-    def stop(self) -> None:
-        """Ask `fit` to end after this step, as Ctrl-C does: for callbacks."""
-    def make_folder(self, files: dict) -> None:
-        """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder that is new or empty is taken.
+    def after_step(self, bar) -> None:  # type: ignore[override]
+        """Whatever is due: evaluate, note a row, show a sample, save. Each once, after a stop too.
 
-        files: name → text: what the run is begun from"""
-    def save_checkpoint(self) -> Path:
-        """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."""
+        bar: the progress bar"""
     @classmethod
     def resume(cls, run_dir, train_loader=..., val_loader=..., callbacks=...) -> Trainer:
-        """A trainer that goes on where the last sound checkpoint stands (before the first one: from the beginning). ValueError where data differ.
+        """A trainer that goes on where the last sound checkpoint stands, or from the beginning.
 
         run_dir: the folder of a run that was stopped
         train_loader: None = built from the data that the run recorded
         val_loader: the same
         callbacks: as for Trainer"""
-class _BrokenOff(Exception):
-    """A stop was asked for while the model was looked at."""
-class _MyRows:
-    """A loader's batches, of each the rows of this process; counts their tokens, and looks before each whether to stop."""
-    loader: Any
-    max_batches: Optional[int]
-    look: Any
-    tokens: Any
-    def __init__(self, loader, max_batches: Optional[int], look):
-        ...
-    def __iter__(self):
-        ...
-def plot_history(history: list[dict], ax=...):
-    """Draw training and validation loss over the steps.
-
-    history: what `fit` returns
-    ax: matplotlib axes; None = a new picture"""
 def flops_utilisation(model: GPT2, tokens_per_second: float, peak: float, context_length: Optional[int]=...) -> float:
     """The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B).
 
@@ -203,84 +176,3 @@ def flops_utilisation(model: GPT2, tokens_per_second: float, peak: float, contex
     peak: floating-point operations a second that the machine can do at most, in the same precision
     context_length: T of the batches; None = the model's context
     returns: 0 to 1"""
-COLUMNS: tuple
-def read_metrics(path) -> list[dict]:
-    """The history of a run from its metrics.csv; a line cut off by a crash is left out.
-
-    path: a metrics.csv, or the run folder that holds it
-    returns: as `Trainer.fit` returns it"""
-WEIGHTS: str
-def live_plot(every: float=...):
-    """A callback that draws the loss curves in a notebook while training goes on. RuntimeError outside of one.
-
-    every: seconds between two pictures at least"""
-def train_tokenizer(kind, documents: list[str], vocab_size: int=..., alphabet=...):
-    """The tokenizer of a run: learned from text, or one that exists.
-
-    kind: "bpe", "char", "gpt2", or a saved tokenizer's path
-    documents: text to learn it from
-    vocab_size: tokens in all, for "bpe"; lowered, and said so, where the text has fewer pairs to merge
-    alphabet: more text whose characters "char" must know"""
-SPLIT_SEED: int
-@dataclass
-class _Part:
-    """The training or the validation part of a run's data.
-
-    source: what `create_dataloader` takes: ids, or shards
-    sizes: documents (where known), tokens, bytes
-    text: some of it"""
-    source: object
-    sizes: dict
-    text: str
-class _ShardRange:
-    """A stretch of a row in shards: what `create_dataloader` and `ShardDataset` ask of the whole row."""
-    shards: TokenShards
-    start: int
-    n_tokens: Any
-    fingerprint: Any
-    def __init__(self, shards: TokenShards, start: int, end: int):
-        ...
-    def tokens(self, i: int, j: int):
-        ...
-    def windows(self, context_length: int, stride: Optional[int]=...):
-        ...
-    def check_tokenizer(self, tokenizer):
-        ...
-from .core.splits import SPLIT_VERSION as SPLIT_VERSION, describe_split as describe_split
-def start_run(source, run_dir, *, preset: str=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
-    """From a text to a trainer ready to `fit`: split, tokenizer, batches, model, run folder. Wrong input is an error before anything is written.
-
-    source: a data set's name (str), or the Path of a text file, a folder of texts or a folder of token shards
-    run_dir: the folder to make for the run
-    preset: a size of `GPTConfig.preset`
-    model_config: instead of a preset; its vocabulary is set to the tokenizer's
-    config: how to train; None = the defaults
-    tokenizer: "bpe" (None means it) or "char", learned from the text; "gpt2", or a saved tokenizer's path. Shards have their own
-    vocab_size: tokens of the BPE to learn; None = 2048
-    val_fraction: share of the text that is held out, of shards the end; None = 0.1, or the shards' validation folder
-    text_key: key of the text in JSON records, or a table's column; None = "text"
-    encoding: of the files; None = UTF-8
-    callbacks: as for Trainer
-    overrides: fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…"""
-def summarize(trainer: Trainer, sample_tokens: int=...) -> dict:
-    """What a run came to: losses measured alike on both parts, without dropout; what is not known is None.
-
-    trainer: after `fit`
-    sample_tokens: tokens of the text that continues the prompt
-    returns: train_loss, val_loss, perplexity, bits_per_byte, sample"""
-@contextmanager
-def many_processes(device: str=...):
-    """Join the processes that torchrun started, if it did: run what trains inside. Of them all the first alone prints. ValueError where a GPU is missing.
-
-    device: as in TrainConfig"""
-def orthogonalize(G: Tensor, steps: int=...) -> Tensor:
-    """Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular values fast and leave all between about 0.7 and 1.2.
-
-    G: (…, M, K)
-    steps: times that the polynomial is applied
-    returns: (…, M, K)"""
-class MuonAdamW(torch.optim.AdamW):
-    """AdamW, except for the groups with `muon` set: their matrices move by Muon."""
-    param_groups: Any
-    def step(self, closure=...):  # type: ignore[override]
-        """One update of all weights from their gradients."""

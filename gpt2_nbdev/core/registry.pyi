@@ -28,6 +28,7 @@ class ChangeKind:
     loses: Optional[Callable] = ...
 MODELS: dict[str, ModelKind]
 CHANGES: dict[str, ChangeKind]
+LOADERS: dict[str, Callable]
 HOMES: dict
 def register_model(name: str, kind: ModelKind) -> None:
     """Make a class of models known. A name that is registered again is replaced: a notebook runs its cells more than once.
@@ -43,7 +44,14 @@ def known_kind(name: str, kinds: dict):
     """A kind by its name; one of our own is imported where that has not happened yet. `UserError` for any other.
 
     name: as a record has it
-    kinds: MODELS or CHANGES"""
+    kinds: MODELS, CHANGES or LOADERS"""
+def open_recorded(run: dict, tokenizer, config) -> tuple:
+    """A run's data, opened again. `UserError` where they are not what they were, or the record does not name them.
+
+    run: run.json, which says what the run was trained on
+    tokenizer: of the run
+    config: how it is trained
+    returns: training and validation loader"""
 def describe_model(model: nn.Module) -> dict:
     """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.
 

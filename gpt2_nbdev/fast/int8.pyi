@@ -5,6 +5,7 @@ from ..core.errors import UserError as UserError
 from ..core.parts import HOOKS as HOOKS, unwrap as unwrap
 class Int8Linear(nn.Module):
     """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
+    is_quantised: bool
     in_features: Any
     out_features: Any
     bias: Any
