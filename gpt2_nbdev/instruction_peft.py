@@ -42,7 +42,9 @@ from .core.files import check_writable
 from .core.readers import TABLE_KINDS, as_records, check_instruction, kind_of, name_of, place_in, tell_skipped
 from .core.readers import read_records as read_json_records
 from .core.tables import read_table
-from .gpt2 import GPT2, Int8Linear, generate, left_pad, load_pretrained, plain_copy, stream_text, to_int8, true_config
+from .core.hf_layout import true_config
+from .fast.int8 import Int8Linear, plain_copy, to_int8
+from .gpt2 import GPT2, generate, left_pad, load_pretrained, stream_text
 from .tokenizer import read_json, write_atomic
 from .training import TrainConfig, Trainer
 from .fast.products import quick_product

@@ -16,7 +16,9 @@ from .core.files import check_writable as check_writable
 from .core.readers import TABLE_KINDS as TABLE_KINDS, as_records as as_records, check_instruction as check_instruction, kind_of as kind_of, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
 from .core.readers import read_records as read_json_records
 from .core.tables import read_table as read_table
-from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, plain_copy as plain_copy, stream_text as stream_text, to_int8 as to_int8, true_config as true_config
+from .core.hf_layout import true_config as true_config
+from .fast.int8 import Int8Linear as Int8Linear, plain_copy as plain_copy, to_int8 as to_int8
+from .gpt2 import GPT2 as GPT2, generate as generate, left_pad as left_pad, load_pretrained as load_pretrained, stream_text as stream_text
 from .tokenizer import read_json as read_json, write_atomic as write_atomic
 from .training import TrainConfig as TrainConfig, Trainer as Trainer
 from .fast.products import quick_product as quick_product

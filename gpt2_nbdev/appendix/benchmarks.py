@@ -25,7 +25,10 @@ import torch
 from ..bpe import BPETokenizer
 from ..fast.products import product
 from ..fast.speed import speed_up
-from ..gpt2 import GPT2, GPTConfig, compile_for_decoding, generate, quantize_int8, to_hf_config, to_hf_tensors
+from ..core.hf_layout import to_hf_config
+from ..core.model_folders import to_hf_tensors
+from ..gpt2 import (GPT2, GPTConfig, compile_for_decoding, generate,
+                             quantize_int8)
 
 # %% ../../nbs/appendix/benchmarks.ipynb #8831c22f
 def cpu_seconds(

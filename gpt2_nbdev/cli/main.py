@@ -397,7 +397,8 @@ def generate(
 ) -> None:
     "Continue a text, token by token as they come."
     import torch
-    from gpt2_nbdev.gpt2 import check_sampling, pick_device, stream_text
+    from gpt2_nbdev.core.writing import check_sampling
+    from gpt2_nbdev.gpt2 import pick_device, stream_text
     check_sampling(temperature, top_k, top_p)
     if max_new_tokens < 0: raise UserError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
     text = read_input("-")[0] if prompt == "-" else prompt

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_range', 'check_token_ids', 'check_batch', 'check_heads', 'check_vectors', 'check_length', 'check_memory',
-           'check_mask', 'check_classes', 'check_targets', 'at_least_float']
+           'check_mask', 'token_positions', 'check_classes', 'check_targets', 'at_least_float']
 
 # %% ../../nbs/core/batches.ipynb #a5f72f8c
 import torch
@@ -119,6 +119,17 @@ def check_mask(
     if not fits and mask.shape != (B, T_k):
         raise UserError(f"mask must be {(B, T_k)}, or four axes that broadcast to {shape}, not "
                         f"{tuple(mask.shape)}; it covers all keys, those in the cache too")
+
+def token_positions(
+    mask: Tensor | None,  # (B, cached + T) bool padding mask, True = real token; of another shape: not looked at
+    seen: int,  # tokens in a cache
+    T: int,  # new tokens
+    device,  # of the result
+) -> Tensor:  # (T,) or (B, T) int64
+    "Positions of the T newest tokens: counted over real tokens where there is a padding mask, so that padding takes none."
+    if mask is None or mask.dim() != 2: return torch.arange(seen, seen + T, device=device)
+    counted = mask.long().cumsum(-1) - 1
+    return counted.clamp(min=0)[:, -T:]
 
 # %% ../../nbs/core/batches.ipynb #b8221b51
 def check_classes(

@@ -45,7 +45,7 @@ LOADERS: dict[str, Callable] = {}  # "recorded" → the function that opens a ru
 HOMES = {  # where a kind registers itself
     "GPT2": "gpt2_nbdev.gpt2",
     "adapters": "gpt2_nbdev.instruction_peft",
-    "int8": "gpt2_nbdev.gpt2",
+    "int8": "gpt2_nbdev.fast.int8",
     "recorded": "gpt2_nbdev.runs.start"}
 
 # %% ../../nbs/core/registry.ipynb #99bfde23

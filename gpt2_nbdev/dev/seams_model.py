@@ -66,7 +66,8 @@ def check_B_a_changed_head_is_kept():
 def check_B_wrapped_models_have_their_weights():
     "The tensors of a model inside torch.compile are the model's, not zeros."
     import torch
-    from gpt2_nbdev.gpt2 import GPT2, GPTConfig, to_hf_tensors
+    from gpt2_nbdev.core.model_folders import to_hf_tensors
+    from gpt2_nbdev.gpt2 import GPT2, GPTConfig
     model = GPT2(GPTConfig(300, 32, 32, 2, 2))
     ours, wrapped = to_hf_tensors(model), to_hf_tensors(torch.compile(model))
     assert all(torch.equal(ours[name], wrapped[name]) for name in ours)
@@ -220,7 +221,7 @@ def check_C_gradients_through_int8():
     "The gradient of what goes into an int8 layer is that of its weights as numbers, however many rows there are."
     import torch
     from torch import nn
-    from gpt2_nbdev.gpt2 import Int8Linear
+    from gpt2_nbdev.fast.int8 import Int8Linear
     torch.manual_seed(0)
     for rows in (8, 3000):
         layer = Int8Linear(nn.Linear(1024, rows))

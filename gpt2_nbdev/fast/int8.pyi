@@ -2,7 +2,9 @@
 from typing import Any
 from torch import Tensor, nn
 from ..core.errors import UserError as UserError
+from ..core.hf_layout import true_config as true_config
 from ..core.parts import HOOKS as HOOKS, unwrap as unwrap
+from ..core.registry import MODELS as MODELS, ChangeKind as ChangeKind, known_kind as known_kind, register_change as register_change
 class Int8Linear(nn.Module):
     """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
     is_quantised: bool
@@ -37,3 +39,33 @@ def float_tensors(model: nn.Module) -> dict[str, Tensor]:
 
     model: perhaps with layers in int8, perhaps with adapters
     returns: name → floats"""
+def plain_copy(model: nn.Module) -> nn.Module:
+    """The plain model that the weights make: what a model folder can hold.
+
+    model: a GPT-2, perhaps with layers in int8, perhaps with adapters
+    returns: float, without adapters; shares memory with the model where it can"""
+def int8_layers(model: nn.Module) -> list[str]:
+    """The layers whose weights lie in eight bits.
+
+    model: any
+    returns: their names"""
+def describe_int8(model: nn.Module) -> dict | None:
+    """Which layers lie in eight bits; None where none does.
+
+    model: any"""
+def make_int8(model: nn.Module, change: dict) -> nn.Module:
+    """Put these layers into eight bits again.
+
+    model: changed in place
+    change: from `describe_int8`
+    returns: the same"""
+def save_int8(model: nn.Module, folder, tokenizer) -> None:
+    """Write what the eight bits stand for.
+
+    model: finished
+    folder: of the model
+    tokenizer: stored beside it"""
+def int8_loses(model: nn.Module) -> str | None:
+    """What a plain model folder would lose.
+
+    model: to be saved"""
