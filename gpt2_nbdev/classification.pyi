@@ -2,79 +2,28 @@
 from typing import Any
 from pathlib import Path
 from typing import Optional
-from .core.checks import Choice as Choice, Number as Number, Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing, is_number as is_number, is_whole as is_whole, to_plain as to_plain
-from .core.commands import command_line as command_line
-from .core.errors import ExistingFileError as ExistingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
-from .core.files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
-from .core.locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
-from .core.registry import describe_model as describe_model, rebuild_model as rebuild_model
-from .core.signals import StopSignals as StopSignals
-from .fast.speed import speed_up as speed_up
 import numpy as np
 import torch
-from .core.methods import patch as patch
 from torch import Tensor, nn
 from .bpe import get_tokenizer as get_tokenizer
-from .core.tables import read_table as read_table
-from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, eval_mode as eval_mode, load_pretrained as load_pretrained, pick_device as pick_device
+from .core.checks import as_rows as as_rows
+from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.estimator import Estimator as Estimator
+from .core.kept_training import KeptTraining as KeptTraining, check_belong as check_belong, check_body as check_body, load_classifier as load_classifier, read_body as read_body, save_classifier as save_classifier, stopped_record as stopped_record
+from .core.labelled import check_table as check_table, check_validation as check_validation, find_classes as find_classes, hold_out as hold_out, read_labelled as read_labelled, split_labelled as split_labelled
+from .core.labels import as_counts as as_counts, check_fitted as check_fitted, check_labels as check_labels, check_texts as check_texts, check_weights as check_weights, in_sklearns_form as in_sklearns_form, label_kind as label_kind, label_numbers as label_numbers, share_right as share_right
+from .core.methods import patch as patch
+from .core.random_state import random_kept as random_kept
+from .fast.kept_states import TextData as TextData, prepare_texts as prepare_texts, text_weights as text_weights, weighted_loss as weighted_loss
+from .fast.speed import speed_up as speed_up
+from .gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig, load_pretrained as load_pretrained, pick_device as pick_device
 from .tokenizer import split_words as split_words
 from .training import TrainConfig as TrainConfig, create_optimizer as create_optimizer, learning_rate_at as learning_rate_at
-class NotFittedError(UserError, AttributeError):
-    """Asked before it has learnt. Where scikit-learn is loaded, this is an error of its kind too."""
-    def __reduce__(self):  # type: ignore[override]
-        ...
-def not_fitted(message: str) -> NotFittedError:
-    """The error, which whoever waits for scikit-learn's `NotFittedError` catches as well.
-
-    message: what to say
-    returns: to be raised"""
-def check_fitted(c, name: str) -> None:
-    """`NotFittedError` where `fit` has not been.
-
-    c: a classifier
-    name: an attribute that `fit` makes"""
-def check_texts(texts) -> list[str]:
-    """The texts as a list. `UserError` names the first row that holds no text.
-
-    texts: a list, an array, a column, a generator"""
-def check_labels(y, n: Optional[int]=...) -> list:
-    """The labels as a list. `UserError` names the first row without one.
-
-    y: a list, an array, a column, a generator
-    n: how many there must be
-    returns: str, bool, int or float, all of one kind"""
-def check_weights(sample_weight, n: int) -> Optional[list[float]]:
-    """How much each text counts. `UserError` names the first row without a number of 0 or more.
-
-    sample_weight: N numbers, or None: all texts alike
-    n: texts"""
-def as_counts(matrix) -> Tensor:
-    """A confusion matrix as a tensor, whoever made it.
-
-    matrix: K rows of K counts: a tensor, an array, a table, lists
-    returns: (K, K)"""
-def label_numbers(y, classes) -> Tensor:
-    """Each label's place among the classes; `UserError` names the row of one that is not among them.
-
-    y: N labels
-    classes: K labels in their order
-    returns: (N,) int64, 0 to K − 1"""
 def words_of(text: str) -> set[str]:
     """The different words and marks of a text: what a bag of words keeps of it.
 
     text: any text
     returns: in small letters"""
-def in_sklearns_form(logits: Tensor) -> np.ndarray:
-    """Scores as scikit-learn's `decision_function` gives them.
-
-    logits: (N, K)
-    returns: (N, K); of two classes (N,): above 0 where the second is more probable"""
-def share_right(predicted: np.ndarray, y, weights=...) -> float:
-    """The share of answers that are the labels.
-
-    predicted: N answers
-    y: N labels, as Python's own objects
-    weights: N numbers: how much each text counts"""
 class BagOfWords:
     """Logistic regression over which words a text holds, each weighted by its rarity."""
     penalty: float
@@ -84,7 +33,7 @@ class BagOfWords:
     W: Any
     b: Any
     def __init__(self, penalty: float=...):
-        """penalty: on the squares of the weights; a larger one makes them smaller and the classes more alike"""
+        """penalty: on the squares of the weights: larger makes classes more alike"""
     def matrix(self, texts) -> Tensor:
         """Which words each text holds, by their weights.
 
@@ -115,6 +64,19 @@ class BagOfWords:
 
         texts: N texts
         y: N labels"""
+    def logits(self, texts) -> Tensor:
+        """Scores before softmax.
+
+        texts: N texts
+        returns: (N, K)"""
+def lowest_loss(X: Tensor, target: Tensor, K: int, penalty: float) -> tuple[Tensor, Tensor]:
+    """Where the slope is zero: cross-entropy and the penalty together have one valley.
+
+    X: (N, V) sparse
+    target: (N,) int64
+    K: classes
+    penalty: on the squares of the weights
+    returns: W (V, K) and b (K,)"""
 def confusion_matrix(y, predicted, classes) -> Tensor:
     """How often each class got each answer.
 
@@ -132,19 +94,19 @@ def macro_f1(matrix) -> float:
 
     matrix: (K, K), from `confusion_matrix`"""
 def wilson_interval(right: int, n: int, z: float=...) -> tuple[float, float]:
-    """Where the true share of right answers is likely to lie ([Wilson 1927](https://doi.org/10.2307/2276774)).
+    """Where the true share of right answers is likely to lie (Wilson 1927, doi:10.2307/2276774).
 
     right: right answers
     n: answers in all
     z: standard errors: 1.96 for 95 %"""
 def bootstrap_interval(measure, *columns, repeats: int=..., seed: int=...) -> tuple[float, float]:
-    """The middle 95 % of the measure over samples of the rows with replacement ([Efron 1979](https://doi.org/10.1214/aos/1176344552)).
+    """The middle 95 % of the measure over samples of rows with replacement (Efron 1979).
 
     measure: a function of the columns, drawn anew, that gives a number
     columns: arrays with one entry a text
     repeats: samples"""
 class ClassReport:
-    """How answers fare: accuracy and macro-F1 with intervals, and a row for each class. The last value of a cell draws itself."""
+    """How answers fare: accuracy and macro-F1 with intervals, and a row for each class."""
     classes: Any
     matrix: Any
     n: Any
@@ -156,6 +118,10 @@ class ClassReport:
         """y: N true labels
         predicted: N answers
         classes: K labels"""
+    def rows(self) -> list[tuple]:
+        """Class, precision, recall, F1 and number of texts, as words."""
+    def summary(self) -> str:
+        """Both measures with their intervals, in a line."""
     def __repr__(self):
         ...
 def plot_confusion(matrix, classes, title: str=...):
@@ -226,8 +192,9 @@ def frozen_blocks(model: TextClassifier) -> int:
     """How many blocks at the beginning do not learn, nor the embeddings below them: their output can be kept.
 
     model: after a function of TRAIN_MODES"""
-class GPT2Classifier:
-    """A pretrained GPT, fine-tuned to give texts a label. It has scikit-learn's methods and works in its pipelines, without needing it."""
+class GPT2Classifier(Estimator):
+    """A pretrained GPT, fine-tuned to give texts a label, with scikit-learn's methods."""
+    modes: Any
     base: Any
     tokenizer: Any
     train: str
@@ -245,17 +212,15 @@ class GPT2Classifier:
     device: str
     seed: int
     verbose: bool
-    history_: Any
-    interrupted_: Any
     tokenizer_: Any
     max_length_: Any
     device_: Any
     model_: Any
-    classes_: Any
+    history_: Any
+    interrupted_: Any
     temperature_: Any
-    n_trained_: Any
-    def __init__(self, base=..., tokenizer=..., train: str=..., read: str=..., epochs: Optional[int]=..., batch_size: int=..., learning_rate: Optional[float]=..., weight_decay: float=..., drop_rate: float=..., max_length: Optional[int]=..., class_weight=..., validation_fraction: float=..., patience: Optional[int]=..., precision: str=..., device: str=..., seed: int=..., verbose: bool=...):
-        """base: "course-small", "gpt2" … from the hub, a folder, a GPT2, or a GPTConfig: random weights of that size
+    def __init__(self, base=..., tokenizer=..., train: str=..., read: str=..., epochs: Optional[int]=..., batch_size: int=..., learning_rate: Optional[float]=..., weight_decay: float=..., drop_rate: float=..., max_length: Optional[int]=..., class_weight=..., validation_fraction: float=..., patience: Optional[int]=..., precision: str=..., device: str=..., seed: int=..., verbose: bool=...):  # type: ignore[override]
+        """base: a name or a folder, a GPT2, or a GPTConfig: random weights of that size
         tokenizer: None: the base's own. Needed where the base is a GPT2 or a GPTConfig
         train: what learns: a name of TRAIN_MODES
         read: which state is read: last, mean or first
@@ -264,178 +229,116 @@ class GPT2Classifier:
         learning_rate: the highest; None: by `train`
         weight_decay: pull of matrices towards zero
         drop_rate: dropout on the state that is read
-        max_length: tokens of a text that are read, from its beginning; None: the model's context
+        max_length: tokens of a text that are read; None: the model's context
         class_weight: None, "balanced" (rare classes count more), or {label: weight}
-        validation_fraction: share of the texts held out, to stop early and to set the temperature; 0: none
-        patience: epochs without a better macro-F1 on the texts held out before it stops; None: by `train`
+        validation_fraction: share held out, to stop by and for the temperature; 0: none
+        patience: epochs without a better macro-F1; None: by `train`
         precision: or "bf16": products of matrices in half the bits
         device: auto, cpu, cuda or mps
         seed: of the new layer, the order and the texts held out
         verbose: print a line an epoch"""
-    def fit(self, texts, y, validation=..., sample_weight=..., run_dir=...) -> GPT2Classifier:
-        """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from; then nothing has changed.
+    def setting(self, name: str) -> float:  # type: ignore[override]
+        """A setting, or where it is None what suits the parts that learn.
+
+        name: epochs, learning_rate or patience"""
+    def fit(self, texts, y, validation=..., sample_weight=..., run_dir=...) -> GPT2Classifier:  # type: ignore[override]
+        """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from.
 
         texts: N texts, none of them empty
         y: N labels: words, whole numbers, or True and False
         validation: (texts, labels) to stop by, in place of a part of the texts
         sample_weight: N numbers: how much a text counts in training; 0: it is left out
         run_dir: a folder that keeps the training, so that it can be stopped and gone on with"""
-    def decision_function(self, texts) -> np.ndarray:
+    def build_model(self, check: bool=...) -> None:  # type: ignore[override]
+        """The body with a new layer on it, on its device.
+
+        check: whether the base can learn as it shall"""
+    def learn(self, known: tuple, held_out, run: KeptTraining) -> None:  # type: ignore[override]
+        """The loop; `history_` gets one row an epoch.
+
+        known: texts, labels, weights
+        held_out: texts and labels, or None
+        run: where training stands"""
+    def logits(self, texts) -> Tensor:  # type: ignore[override]
+        """Scores before temperature and softmax; each text's are its own, whatever it stands beside.
+
+        texts: N texts
+        returns: (N, K) on the CPU"""
+    def decision_function(self, texts) -> np.ndarray:  # type: ignore[override]
         """Scores before temperature and softmax, in scikit-learn's form.
 
         texts: N texts
         returns: (N, K) logits; of two classes (N,): above 0 where the second is more probable"""
-    def predict_log_proba(self, texts) -> np.ndarray:
+    def predict_log_proba(self, texts) -> np.ndarray:  # type: ignore[override]
         """The logarithm of each class's probability, in the order of `classes_`.
 
         texts: N texts
         returns: (N, K) float32"""
-    def predict_proba(self, texts) -> np.ndarray:
-        """The probability of each class, in the order of `classes_`, at the temperature that the texts held out asked for.
+    def predict_proba(self, texts) -> np.ndarray:  # type: ignore[override]
+        """The probability of each class, in the order of `classes_`, at the fitted temperature.
 
         texts: N texts
         returns: (N, K) float32, rows sum to 1"""
-    def predict(self, texts) -> np.ndarray:
+    def predict(self, texts) -> np.ndarray:  # type: ignore[override]
         """The most probable label of each text.
 
         texts: N texts
         returns: (N,) labels"""
     @classmethod
     def resume(cls, dir, device: str=..., verbose: bool=...) -> GPT2Classifier:
-        """Go on with a training that was stopped, from its base's name: the result is that of an unbroken one.
+        """Go on with a training that was stopped: the result is that of an unbroken one.
 
         dir: the `run_dir` of a `fit` that was stopped
         device: auto, cpu, cuda or mps
         verbose: print a line an epoch"""
-    def evaluate(self, texts, y) -> ClassReport:
-        """Judge the classifier on labelled texts. `UserError` names the row of a label that training did not have.
-
-        texts: N texts
-        y: N labels, each known from training"""
-    def score(self, texts, y, sample_weight=...) -> float:
-        """Accuracy: what scikit-learn's cross-validation asks for.
-
-        texts: N texts
-        y: N labels; one that training did not have is never right
-        sample_weight: N numbers: how much each text counts"""
-    def get_params(self, deep: bool=...) -> dict:
-        """The settings by name.
-
-        deep: of no effect; part of scikit-learn's convention"""
-    def set_params(self, **params) -> GPT2Classifier:
-        """Change settings; they count from the next `fit` on. ValueError for a name that is none.
-
-        params: settings by name"""
-    def __repr__(self) -> str:
-        ...
-    def __sklearn_is_fitted__(self) -> bool:
-        ...
-    def __getstate__(self) -> dict:
-        """For pickle: another process may have to import the module that gave `train` its meaning."""
-    def __setstate__(self, state: dict) -> None:
-        ...
-    def __sklearn_tags__(self):
-        ...
-    def save(self, dir) -> Path:
+    def save(self, dir) -> Path:  # type: ignore[override]
         """Write the classifier, whole or not at all.
 
         dir: a folder that does not exist, is empty, or holds an older classifier"""
     @classmethod
     def load(cls, dir, device: str=...) -> GPT2Classifier:
-        """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of another version.
+        """A saved classifier, ready to predict. `UserError` where the folder holds none.
 
         dir: a folder that `save` wrote
         device: auto, cpu, cuda or mps"""
-DEFAULTS: dict
-RULES: dict
-def split_labelled(texts, y, fraction: float=..., seed: int=...) -> tuple[tuple[list, list], tuple[list, list]]:
-    """Cut labelled texts in two with each class in proportion. `UserError` names the row of a label that occurs once.
+    def set_temperature(self, held_out) -> None:  # type: ignore[override]
+        """The temperature that the texts held out ask for; 1 where there are none.
 
-    texts: N texts
-    y: N labels
-    fraction: share for the second part
-    seed: of what is drawn
-    returns: (texts, labels) twice"""
-class _Data:
-    """Texts ready for the model: ids, or the states that its frozen blocks gave."""
-    model: Any
-    device: Any
-    bf16: Any
-    n: Any
-    kept: Any
-    inputs: Any
-    lengths: Any
-    y: Any
-    weights: Any
-    def __init__(self, c: GPT2Classifier, ids: list[list[int]], y=..., weights=...):
-        ...
-    def __len__(self):
-        ...
-    def logits(self, rows: Tensor) -> Tensor:
-        """self: (B, K) float32
-        rows: (B, K) float32
-        returns: (B, K) float32"""
-    def keep(self, n: int) -> None:
-        """Go through n blocks once and keep what they give."""
-KEPT_BYTES: Any
-class _Progress:
-    """Where training stands."""
-    order: Any
-    at: Any
-    epoch: Any
-    batch: Any
-    step: Any
-    total: Any
-    history: Any
-    best: Any
-    kept: Any
-    def __init__(self, seed: int):
-        ...
-    def is_over(self, epochs: int, patience: int) -> bool:
-        ...
-    def batches(self, make, lengths, size: int):
-        """This epoch's batches that are still to come."""
-    def after_step(self, loss: Tensor) -> None:
-        ...
-    def after_epoch(self, row: dict, model: TextClassifier) -> None:
-        """Note how it went, and keep the weights if they are the best on the texts held out."""
-UNFINISHED: str
-SAVE_SECONDS: int
-class _Run(_Progress):
-    """Training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."""
-    folder: Any
-    record: Any
-    stopped_by: Any
-    found: Any
-    saved: Any
-    saved_step: Any
-    is_new: Any
-    model: Any
-    optimizer: Any
-    stack: Any
-    signals: Any
-    total: Any
-    kept: Any
-    def __init__(self, c: GPT2Classifier, known, held_out, folder):  # type: ignore[override]
-        ...
-    def after_epoch(self, row: dict, model: TextClassifier) -> None:  # type: ignore[override]
-        ...
-    def shall_stop(self) -> bool:  # type: ignore[override]
-        """Whether a signal asked to end. Then where training stands has been saved."""
-    def __enter__(self):  # type: ignore[override]
-        ...
-    def __exit__(self, *error):  # type: ignore[override]
-        ...
-    def open(self, model: TextClassifier) -> None:  # type: ignore[override]
-        """Give a model the weights that were saved; try the place where nothing was saved yet."""
-    def begin(self, model: TextClassifier, optimizer) -> None:  # type: ignore[override]
-        """Go back to where training stood: the optimizer's moments, the random numbers, the order of the texts."""
-    def save(self) -> None:  # type: ignore[override]
-        """Write where training stands, whole or not at all."""
-    def write(self, c: GPT2Classifier) -> None:  # type: ignore[override]
-        """Put the classifier into the folder; what is needed to go on stays beside it only where training was stopped."""
+        held_out: texts and labels, or None"""
+    def evaluate(self, texts, y) -> ClassReport:  # type: ignore[override]
+        """Judge the classifier on labelled texts, whose labels training must have had.
+
+        texts: N texts
+        y: N labels, each known from training"""
+    def score(self, texts, y, sample_weight=...) -> float:  # type: ignore[override]
+        """Accuracy: what scikit-learn's cross-validation asks for.
+
+        texts: N texts
+        y: N labels; one that training did not have is never right
+        sample_weight: N numbers: how much each text counts"""
+DEFAULTS: dict
+def base_model(base, tokenizer) -> tuple:
+    """What `base` means; the caller's own model stays as it is.
+
+    base: a name, a folder, a GPT2, or a GPTConfig
+    tokenizer: None = the base's own
+    returns: GPT2 and tokenizer"""
+def judge(data: TextData) -> dict:
+    """How the model fares on texts that it does not learn from.
+
+    data: the texts held out
+    returns: val_loss, val_accuracy, val_macro_f1"""
+def check_loss(row: dict, learning_rate: float) -> None:
+    """`UserError` for a loss that is no number.
+
+    row: of an epoch
+    learning_rate: the highest"""
+def print_row(row: dict) -> None:
+    """An epoch in a line.
+
+    row: of an epoch"""
 def fit_temperature(logits, y) -> float:
-    """The temperature with the lowest cross-entropy ([Guo et al. 2017](https://arxiv.org/abs/1706.04599)), between 1/20 and 20.
+    """The temperature with the lowest cross-entropy (Guo et al. 2017), between 1/20 and 20.
 
     logits: (N, K); or (N,), as `decision_function` gives them of two classes
     y: (N,) the true classes as numbers
@@ -448,21 +351,8 @@ def confidence_bins(probabilities, y, bins: int=...) -> list[tuple[float, float,
     bins: of equal width
     returns: mean confidence, share right, texts; filled bins only"""
 def calibration_error(probabilities, y, bins: int=...) -> float:
-    """The expected calibration error: how far confidence and share of right answers lie apart, in the mean over answers.
+    """The expected calibration error: the gap between confidence and share right, averaged.
 
     probabilities: (N, K)
     y: (N,) true classes as numbers
     returns: 0: it is right as often as it says"""
-SAVED_VERSION: int
-def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..., split: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., skip_bad: bool=...) -> tuple[list[str], list[str]]:
-    """Texts and labels from a table. ValueError names the line, or the column that is missing.
-
-    source: the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
-    labels: whether labels are needed; without them plain lines are welcome too
-    text_key: the column or key of the text
-    label_key: that of the label
-    split: only rows whose column or key `split` is this
-    encoding: of the bytes; None = UTF-8
-    delimiter: between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
-    skip_bad: leave bad rows out and count them in a warning, instead of an error
-    returns: texts and labels; no labels where they are not needed"""

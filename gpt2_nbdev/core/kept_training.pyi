@@ -1,0 +1,198 @@
+"""Stopped after any update, a classifier's training goes on bit for bit; and the folder of a finished classifier."""
+from typing import Any
+from pathlib import Path
+from typing import Callable, Optional
+import torch
+from torch import Tensor, nn
+from .checkpoints import load_optimizer as load_optimizer, optimizer_tensors as optimizer_tensors, own_tensors as own_tensors
+from .checks import check_value as check_value, to_plain as to_plain
+from .commands import command_line as command_line
+from .errors import ExistingFileError as ExistingFileError, UserError as UserError, UserTypeError as UserTypeError, WriteError as WriteError
+from .estimator import RULES as RULES
+from .files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
+from .parts import eval_mode as eval_mode
+from .random_state import random_tensors as random_tensors, set_random_tensors as set_random_tensors
+from .registry import describe_model as describe_model, rebuild_model as rebuild_model
+from .signals import StopSignals as StopSignals
+class Progress:
+    """Where a training stands."""
+    order: Any
+    order_began: Any
+    epoch: Any
+    batch: Any
+    step: Any
+    total: Any
+    history: Any
+    best: Any
+    kept: Any
+    def __init__(self, seed: int):
+        """seed: of the order of the texts"""
+    def is_over(self, epochs: int, patience: int) -> bool:
+        """Whether training ends here.
+
+        epochs: at most
+        patience: without a better one"""
+    def batches(self, make: Callable, lengths: Tensor, batch_size: int):
+        """This epoch's batches that are still to come.
+
+        make: (lengths, batch_size, generator) → rows of each batch
+        lengths: of the texts
+        batch_size: texts in a batch"""
+    def after_step(self, loss: Tensor) -> None:
+        """Count an update.
+
+        loss: sum over the batch"""
+    def after_epoch(self, row: dict, model: nn.Module) -> None:
+        """Note how it went, and keep the weights if they are the best on the texts held out.
+
+        row: how it went
+        model: that learns"""
+    def put_best(self, model: nn.Module) -> None:
+        """Give a model the best weights, where texts were held out.
+
+        model: changed in place"""
+UNFINISHED: str
+SAVE_SECONDS: int
+STANDS: tuple
+class KeptTraining(Progress):
+    """A training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."""
+    folder: Any
+    record: Any
+    stopped_by: Any
+    found: Any
+    saved_at: Any
+    saved_step: Any
+    is_new: Any
+    model: Any
+    optimizer: Any
+    stack: Any
+    signals: Any
+    total: Any
+    kept: Any
+    def __init__(self, classifier, known, held_out, folder):  # type: ignore[override]
+        """classifier: its settings
+        known: texts, labels, weights
+        held_out: texts and labels, or None
+        folder: None = nothing is kept"""
+    def __enter__(self):  # type: ignore[override]
+        ...
+    def __exit__(self, *error):  # type: ignore[override]
+        ...
+    def tidy(self, kind, *_) -> None:  # type: ignore[override]
+        """Where it failed before anything worth keeping was saved, leave nothing behind."""
+    def find(self) -> None:  # type: ignore[override]
+        """What the folder holds: nothing, or this very training."""
+    def open(self, model: nn.Module) -> None:  # type: ignore[override]
+        """Give a model the weights that were saved; try the place where nothing was saved yet.
+
+        model: with a body `gpt`"""
+    def begin(self, model: nn.Module, optimizer: torch.optim.Optimizer) -> None:  # type: ignore[override]
+        """Go back to where training stood: the optimizer's averages, the random numbers, the order of the texts.
+
+        model: that learns
+        optimizer: of its parameters"""
+    def after_epoch(self, row: dict, model: nn.Module) -> None:  # type: ignore[override]
+        ...
+    def shall_stop(self) -> bool:  # type: ignore[override]
+        """Whether a signal asked to end. Then where training stands has been saved."""
+    def save(self) -> None:  # type: ignore[override]
+        """Write where training stands, whole or not at all."""
+    def write(self, classifier) -> None:  # type: ignore[override]
+        """Put the classifier into the folder; what is needed to go on stays beside it only where training was stopped.
+
+        classifier: that has learnt"""
+def on_cpu(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """As a file takes them.
+
+    tensors: anywhere"""
+def part_of(tensors: dict[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    """The tensors of one kind.
+
+    tensors: of a file
+    prefix: of some of them
+    returns: by the rest of their names"""
+def other_entries(mine: dict, there: dict) -> list[str]:
+    """In what two trainings differ; how much is printed does not count.
+
+    mine: a training's record
+    there: the record in the folder"""
+def training_record(classifier, known, held_out) -> dict:
+    """What a training depends on, as JSON holds it: the same record, the same result.
+
+    classifier: its settings, base and tokenizer
+    known: texts, labels, weights
+    held_out: texts and labels, or None"""
+def base_name(base) -> str:
+    """How a record calls it.
+
+    base: a name, a folder, a model or its sizes"""
+def write_there(folder: Path, write: Callable) -> None:
+    """Write; `WriteError` where the disk is full or may not be written.
+
+    folder: for messages
+    write: writes into it"""
+def read_state(folder: Path) -> dict:
+    """Tensors and numbers of a training that was stopped; empty where nothing was saved yet.
+
+    folder: of what was saved last"""
+def load_own(module: nn.Module, tensors: dict[str, Tensor], where: Path) -> None:
+    """Give a module its tensors back. `UserError` where they are of another.
+
+    module: filled
+    tensors: of `own_tensors`
+    where: for messages"""
+def stopped_record(folder: Path) -> dict:
+    """What it was begun with. `UserError` where it is finished, or was begun from what no file holds.
+
+    folder: the `run_dir` of a `fit` that was stopped"""
+SAVED_VERSION: int
+def write_classifier(classifier, folder: Path) -> None:
+    """The files of a classifier.
+
+    classifier: that has learnt
+    folder: that exists"""
+def write_body(gpt: nn.Module, tokenizer, folder: Path) -> Optional[dict]:
+    """The model: a plain one as chapter 07 writes it; a changed one with the record by which it is made again.
+
+    gpt: of the classifier
+    tokenizer: its own
+    folder: that exists
+    returns: the record of a changed model"""
+def read_body(folder: Path, read_tokenizer: Callable):
+    """Model and tokenizer of a classifier whose model is a changed one; None for every other name or folder.
+
+    folder: perhaps of a classifier
+    read_tokenizer: a file's tokenizer"""
+def save_classifier(classifier, folder) -> Path:
+    """Write a classifier, whole or not at all.
+
+    classifier: that has learnt
+    folder: that does not exist, is empty, or holds an older classifier"""
+def load_classifier(cls: type, folder, device: str):
+    """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of another version.
+
+    cls: of the classifier
+    folder: that `save` wrote
+    device: auto, cpu, cuda or mps"""
+def load_head(layer: nn.Linear, file: Path) -> None:
+    """Fill the new layer, in the numbers of the file.
+
+    layer: of the classes
+    file: classifier.safetensors"""
+def where_from(folder: Path) -> str:
+    """What to say of it.
+
+    folder: that holds no classifier"""
+def check_body(gpt: nn.Module, train: str, is_plain: bool, body) -> None:
+    """`UserError` for a body whose weights cannot learn as `train` says, or that a classifier would not read as it reads itself.
+
+    gpt: the base
+    train: what shall learn
+    is_plain: whether it is exactly a GPT2
+    body: a classifier around it"""
+def check_belong(tokenizer, gpt: nn.Module) -> None:
+    """`UserError` where they do not belong together.
+
+    tokenizer: of this course
+    gpt: the base"""
