@@ -78,7 +78,8 @@ GITHUB = "https://github.com/"
 COURSE = GITHUB + "kushalregmi61/building-llm-from-scratch"
 
 OWN = [  # name, what it is, licence, source
-    ("the-verdict", "Edith Wharton's story, 1908", "public domain", GITHUB + "rasbt/LLMs-from-scratch"),
+    ("the-verdict", "Edith Wharton's story, 1908", "public domain",
+     GITHUB + "rasbt/LLMs-from-scratch"),
     ("stories", "short stories in plain English, of one village", "MIT", COURSE),
     ("grievances", "complaints of citizens and customers, labelled", "MIT", COURSE),
     ("instructions", "instructions with answers, of twelve kinds", "MIT", COURSE),
@@ -224,9 +225,9 @@ def check_sha256(
     "`UserError` where a file is not the one that the table means."
     found = file_hash(path)
     if found == file.sha256: return
-    raise UserError(f"{path} is not the file expected: its sha256 begins with {found[:12]}, that of "
-                    f"{file.name} with {file.sha256[:12]}. Delete or move it; then it is fetched "
-                    "anew.")
+    raise UserError(f"{path} is not the file expected: its sha256 begins with {found[:12]}, that "
+                    f"of {file.name} with {file.sha256[:12]}. Delete or move it; then it is "
+                    "fetched anew.")
 
 def download(
     file: DataFile,  # what is wanted
@@ -282,7 +283,7 @@ def bring(
 
 # %% ../../nbs/core/catalogue.ipynb #fb61a85a
 def _write_python_docs(home: Path) -> Path:
-    "Write the topics as one text file, named by the beginning of its hash: it differs by Python version."
+    "Write the topics as one text, named by its hash: it differs by Python version."
     text = _python_text()
     path = home / f"python-docs-{text_hash(text)[:12]}.txt"
     return path if path.is_file() else write_atomic(path, text)
@@ -291,7 +292,7 @@ def fetch(
     name: str,  # a data set's name
     data_home=None,  # the folder for downloads; None = the user's cache folder
 ) -> Path:  # a file; for a set of several files, their folder
-    "Where a data set's files lie: in the cache, `data/downloaded/` of a clone or `$GPT2_NBDEV_DATA`, else downloaded and checked."
+    "Where a data set's files lie; what is nowhere yet is downloaded. All are checked."
     info = dataset_info(name)
     places = data_places(data_home)
     if name in BUNDLED: return bundled_file(BUNDLED[name])

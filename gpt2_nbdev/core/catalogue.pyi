@@ -86,7 +86,7 @@ def bring(info: DatasetInfo, places: list[Path]) -> Path:
     places: the first is filled, the others may have copies
     returns: the first place"""
 def fetch(name: str, data_home=...) -> Path:
-    """Where a data set's files lie: in the cache, `data/downloaded/` of a clone or `$GPT2_NBDEV_DATA`, else downloaded and checked.
+    """Where a data set's files lie; what is nowhere yet is downloaded. All are checked.
 
     name: a data set's name
     data_home: the folder for downloads; None = the user's cache folder

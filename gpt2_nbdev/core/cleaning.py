@@ -12,7 +12,7 @@ from pathlib import Path
 
 # %% ../../nbs/core/cleaning.ipynb #8a7d2c99
 from .documents import file_documents
-from .readers import read_utf8
+from .readers import read_records, read_utf8
 from .splits import drop_contained
 from .tables import quoted_rows
 
@@ -35,7 +35,7 @@ def join_lines(
 def clean_novel(
     text: str,  # a book as Project Gutenberg gives it
 ) -> str:  # paragraphs, one line each, a blank line between two
-    "A book without the archive's header and footer, its hard-wrapped paragraphs joined; verse and headings keep their lines."
+    "A book without the archive's header and footer, a line for each paragraph; verse keeps its lines."
     start = _START.search(text)
     end = _END.search(text)
     first = start.end() if start else 0
@@ -45,7 +45,7 @@ def clean_novel(
 
 # %% ../../nbs/core/cleaning.ipynb #e3e7eee7
 def python_docs() -> list[str]:
-    "The topics of Python's reference, in the order of their names, without those that are part of another."
+    "The topics of Python's reference, by their names, without those that are part of another."
     from pydoc_data.topics import topics
     return drop_contained([topics[name].strip("\n") for name in sorted(topics)])
 
@@ -57,23 +57,34 @@ def record_text(
     parts = (record["instruction"], record["input"], record["output"])
     return "\n\n".join(part for part in parts if part)
 
+def _novel(path: Path) -> list[str]:
+    return [clean_novel(document) for document in file_documents(path)]
+
 def _rows(path: Path) -> list[str]:
     "The lines of a table, without those that have one column."
-    return [line for line in read_utf8(path).split("\n") if "\t" in line]
+    lines = read_utf8(path).split("\n")
+    return [line for line in lines if "\t" in line]
 
-def _novel(path: Path) -> list[str]: return [clean_novel(d) for d in file_documents(path)]
-def _sms(path: Path) -> list[str]: return [line.split("\t", 1)[1] for line in _rows(path)]
-def _sst2(path: Path) -> list[str]: return [line.rsplit("\t", 1)[0] for line in _rows(path)]
+def _sms(path: Path) -> list[str]:
+    "The label is the first column."
+    return [line.split("\t", 1)[1] for line in _rows(path)]
+
+def _sst2(path: Path) -> list[str]:
+    "The label is the last column."
+    return [line.rsplit("\t", 1)[0] for line in _rows(path)]
 
 def _ag_news(path: Path) -> list[str]:
-    return ["\n".join(cells[1:]) for _, cells in quoted_rows(read_utf8(path), ",")]
+    "The label, a title, a text."
+    rows = quoted_rows(read_utf8(path), ",")
+    return ["\n".join(cells[1:]) for _, cells in rows]
 
 def _instructions(path: Path) -> list[str]:
-    return [record_text(json.loads(line)) for line in read_utf8(path).split("\n") if line.strip()]
+    return [record_text(record) for _, record in read_records(path)]
 
 def _instruction_list(path: Path) -> list[str]:
-    return [record_text(record) for record in json.loads(read_utf8(path))]
+    records = json.loads(read_utf8(path))
+    return [record_text(record) for record in records]
 
-SET_TEXTS = {  # data set → a function that reads one of its files; the others are read as any text is
+SET_TEXTS = {  # data set → a function that reads one of its files; others are read as any text is
     "novels": _novel, "sms-spam": _sms, "sst2": _sst2,
     "ag-news": _ag_news, "instructions": _instructions, "instructions-1100": _instruction_list}

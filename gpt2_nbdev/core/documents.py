@@ -59,8 +59,9 @@ def record_texts(
             continue
         keys = ", ".join(record) or "nothing"
         there = "" if text_key in record else f" It has: {keys}."
-        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a string; each record '
-                        f"is like {like}.{there} Another key is named by text_key (--text-key).")
+        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a string; each '
+                        f"record is like {like}.{there} Another key is named by text_key "
+                        "(--text-key).")
 
 def column_texts(
     path: Path,  # a table
@@ -120,13 +121,14 @@ def text_documents(
 # %% ../../nbs/core/documents.ipynb #90bbf374
 def file_documents(
     source,  # the Path of a file, or a stream of bytes
-    text_key: str | None = None,  # the key of the text in records, or a table's column; None = "text"
+    text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
 ):  # iterator of str
     "The documents of one file or pipe, by the ending of its name."
     kind = kind_of(source) if isinstance(source, Path) else ""
     if kind in TABLE_KINDS: return column_texts(source, text_key, encoding)
-    if kind in JSON_KINDS: return record_texts(source, text_key or "text", encoding, name_of(source))
+    if kind in JSON_KINDS:
+        return record_texts(source, text_key or "text", encoding, name_of(source))
     return text_documents(source, text_key, encoding)
 
 def folder_files(
@@ -147,7 +149,7 @@ def folder_files(
 
 def path_documents(
     source,  # the Path of a file or folder, or a stream of bytes
-    text_key: str | None = None,  # the key of the text in records, or a table's column; None = "text"
+    text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
 ):  # iterator of str
     "The documents of a file, a folder or a pipe."
@@ -176,7 +178,7 @@ def check_documents(
 def text_hash(
     documents,  # a text, or a list of documents
 ) -> str:  # 64 hexadecimal digits
-    "The sha256 of a text, or of documents joined by marker lines: what a run records about its data."
+    "The sha256 of a text, or of documents joined by marker lines: what a run records of its data."
     is_text = isinstance(documents, str)
     text = documents if is_text else MARKER_LINE.join(text_rows(documents))
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

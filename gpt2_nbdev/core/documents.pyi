@@ -43,7 +43,7 @@ def file_documents(source, text_key: str | None=..., encoding=...):
     """The documents of one file or pipe, by the ending of its name.
 
     source: the Path of a file, or a stream of bytes
-    text_key: the key of the text in records, or a table's column; None = "text"
+    text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8"""
 def folder_files(folder: Path) -> list[Path]:
     """A folder's texts; what was not read is said once. `UserError` where there is none.
@@ -54,7 +54,7 @@ def path_documents(source, text_key: str | None=..., encoding=...):
     """The documents of a file, a folder or a pipe.
 
     source: the Path of a file or folder, or a stream of bytes
-    text_key: the key of the text in records, or a table's column; None = "text"
+    text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8"""
 def is_plain_text(source) -> bool:
     """Whether this is the path of a plain text file, to be read as it stands.
@@ -66,7 +66,7 @@ def check_documents(documents: list[str], source) -> None:
     documents: what was read
     source: where it was read"""
 def text_hash(documents) -> str:
-    """The sha256 of a text, or of documents joined by marker lines: what a run records about its data.
+    """The sha256 of a text, or of documents joined by marker lines: what a run records of its data.
 
     documents: a text, or a list of documents
     returns: 64 hexadecimal digits"""

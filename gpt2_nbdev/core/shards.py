@@ -31,7 +31,7 @@ from .windows import check_windows
 
 # %% ../../nbs/core/shards.ipynb #5676fe6b
 class ShardTokenizer(Protocol):
-    "What sharding asks of a tokenizer. One that has `encode_array` too, from text to a NumPy array, is asked for that."
+    "What sharding asks of a tokenizer; of one that has `encode_array` (text to NumPy array), that."
     vocab_size: int  # at most 65,536
     eot_id: int | None  # closes each document; None: nothing does
     fingerprint: str  # equal for tokenizers that give equal ids
@@ -147,8 +147,8 @@ def encoded_batches(
         with ProcessPoolExecutor(n_workers, **start) as pool:
             yield from _in_order(pool, batches, 2 * n_workers)
     except BrokenProcessPool:
-        raise UserError("a process that encodes was ended from outside, perhaps for want of memory: "
-                        "take fewer workers.") from None
+        raise UserError("a process that encodes was ended from outside, perhaps for want of "
+                        "memory: take fewer workers.") from None
 
 # %% ../../nbs/core/shards.ipynb #666234f6
 def check_sharding(
@@ -185,14 +185,14 @@ def _manifest(tokenizer, shards: list[dict], n_documents: int, n_bytes: int) -> 
         "n_tokens": sum(s["n_tokens"] for s in shards), "shards": shards}
 
 def write_token_shards(
-    documents,  # an iterable of str, read once: `iter_documents(source)` for what is larger than memory
+    documents,  # an iterable of str, read once: `iter_documents(source)` for what is large
     out_dir,  # the folder to make
     tokenizer,  # at most 65,536 tokens; `get_tokenizer(engine="tiktoken")` is the fastest
     shard_tokens: int = 100_000_000,  # ids in each file but the last, 2 bytes each
     n_workers: int | None = None,  # processes that encode; None = 1. The files do not depend on it
     progress: bool = False,  # count tokens on standard error
 ) -> dict:  # the manifest
-    "Encode documents into files of ids. The folder appears when all is written; `UserError` for no text, `WriteError` where the disk is full."
+    "Encode documents into files of ids, in a folder that appears when all is written."
     from tqdm.auto import tqdm
     out_dir = Path(out_dir)
     shard_tokens, n_workers = check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
@@ -251,7 +251,7 @@ def _check_size(path: Path, n_tokens: int) -> None:
 def read_manifest(
     folder: Path,  # of token shards
 ) -> dict:
-    "The manifest of a folder whose files have the sizes that it says; `UserError` or `MissingFileError` otherwise."
+    "The manifest of a folder; `UserError` or `MissingFileError` where its files do not fit it."
     if not folder.is_dir():
         raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` "
                                "makes one.")
@@ -343,7 +343,7 @@ class TokenShards:
         return hashlib.sha256(hashes.encode()).hexdigest()
 
     def verify(self) -> None:
-        "Compare every file with the manifest: shards by their sha256, and the tokenizer's; `UserError` names those that differ."
+        "Compare every file with the manifest by its hash; `UserError` names those that differ."
         shards = self.manifest["shards"]
         wrong = [s["name"] for s in shards if file_hash(self.dir / s["name"]) != s["sha256"]]
         if not is_own_tokenizer(self.dir, self.manifest): wrong.append("tokenizer.json")
@@ -353,8 +353,8 @@ class TokenShards:
             raise UserError(f"{self.dir} holds shards that its {MANIFEST} does not name: "
                             f"{', '.join(more)}. They are of other shards: move them away.")
         if wrong:
-            raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the shards "
-                            "anew, or copy these files again.")
+            raise UserError(f"{self.dir}: not what was written: {', '.join(wrong)}. Make the "
+                            "shards anew, or copy these files again.")
 
     def windows(
         self,
@@ -366,12 +366,12 @@ class TokenShards:
 
 # %% ../../nbs/core/shards.ipynb #d17afbe5
 class ShardDataset(Dataset):
-    "What `TokenDataset` is for a row in memory, for a row in shards: made by `TokenShards.windows`."
+    "What `TokenDataset` is for a row in memory, for one in shards: `TokenShards.windows` makes it."
     def __init__(
         self,
         shards: TokenShards,  # the row
         context_length: int,  # tokens in a window, T
-        stride: int | None = None,  # tokens from one window's start to the next; None = context_length
+        stride: int | None = None,  # from one window to the next; None = context_length
     ):
         sizes = check_windows(shards.n_tokens, context_length, stride)
         self.shards = shards

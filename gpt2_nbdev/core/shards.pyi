@@ -11,7 +11,7 @@ from .files import file_hash as file_hash, new_folder as new_folder, read_json a
 from .folders import MANIFEST as MANIFEST
 from .windows import check_windows as check_windows
 class ShardTokenizer(Protocol):
-    """What sharding asks of a tokenizer. One that has `encode_array` too, from text to a NumPy array, is asked for that.
+    """What sharding asks of a tokenizer; of one that has `encode_array` (text to NumPy array), that.
 
     vocab_size: at most 65,536
     eot_id: closes each document; None: nothing does
@@ -67,9 +67,9 @@ def check_sharding(out_dir: Path, tokenizer: ShardTokenizer, shard_tokens: int, 
     n_workers: None: 1
     returns: the two numbers in plain form"""
 def write_token_shards(documents, out_dir, tokenizer, shard_tokens: int=..., n_workers: int | None=..., progress: bool=...) -> dict:
-    """Encode documents into files of ids. The folder appears when all is written; `UserError` for no text, `WriteError` where the disk is full.
+    """Encode documents into files of ids, in a folder that appears when all is written.
 
-    documents: an iterable of str, read once: `iter_documents(source)` for what is larger than memory
+    documents: an iterable of str, read once: `iter_documents(source)` for what is large
     out_dir: the folder to make
     tokenizer: at most 65,536 tokens; `get_tokenizer(engine="tiktoken")` is the fastest
     shard_tokens: ids in each file but the last, 2 bytes each
@@ -80,7 +80,7 @@ _AGAIN: str
 _KINDS: dict
 _SHARD_KINDS: dict
 def read_manifest(folder: Path) -> dict:
-    """The manifest of a folder whose files have the sizes that it says; `UserError` or `MissingFileError` otherwise.
+    """The manifest of a folder; `UserError` or `MissingFileError` where its files do not fit it.
 
     folder: of token shards"""
 READ_TOKENIZER: tuple
@@ -118,14 +118,14 @@ class TokenShards:
     def fingerprint(self) -> str:
         """A sha256 of all shards' sha256: equal for equal rows in equal files."""
     def verify(self) -> None:
-        """Compare every file with the manifest: shards by their sha256, and the tokenizer's; `UserError` names those that differ."""
+        """Compare every file with the manifest by its hash; `UserError` names those that differ."""
     def windows(self, context_length: int, stride: int | None=...) -> 'ShardDataset':
         """Windows over the shards, for `create_dataloader` or a loader of your own.
 
         context_length: tokens in a window, T
         stride: from one window to the next; None = context_length"""
 class ShardDataset(Dataset):
-    """What `TokenDataset` is for a row in memory, for a row in shards: made by `TokenShards.windows`."""
+    """What `TokenDataset` is for a row in memory, for one in shards: `TokenShards.windows` makes it."""
     shards: TokenShards
     context_length: Any
     stride: Any
@@ -133,7 +133,7 @@ class ShardDataset(Dataset):
     def __init__(self, shards: TokenShards, context_length: int, stride: int | None=...):  # type: ignore[override]
         """shards: the row
         context_length: tokens in a window, T
-        stride: tokens from one window's start to the next; None = context_length"""
+        stride: from one window to the next; None = context_length"""
     def __len__(self) -> int:  # type: ignore[override]
         ...
     def __getitem__(self, i):  # type: ignore[override]

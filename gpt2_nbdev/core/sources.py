@@ -20,7 +20,7 @@ from .readers import JSON_KINDS, kind_of, name_of, read_records
 def as_source(
     source,  # a data set's name, a path, or a stream of bytes
 ):  # a data set's name (str), a Path, or the stream
-    "A str as the data set of that name or, where there is none, as the path of a file or folder that exists."
+    "A str as the data set of that name or, where there is none, as a path that exists."
     if hasattr(source, "read"): return source
     if isinstance(source, os.PathLike): return Path(source)
     if not isinstance(source, str):
@@ -44,7 +44,8 @@ def known_documents(
     return (text for path in paths for text in read(path))
 
 def iter_documents(
-    # a data set's name; the path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them; or a stream of bytes
+    # a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder
+    # of them; or a stream of bytes
     source,
     text_key: str = None,  # the key of the text in JSON records, or a table's column; None = "text"
     encoding: str = None,  # of the files; None = UTF-8
@@ -61,7 +62,7 @@ def load_records(
     split: str = None,  # only the records of this split: "train", "validation" or "test"
     encoding: str = None,  # of the file; None = UTF-8
 ) -> list[dict]:
-    "The records of a JSONL file. `UserError` for a file of another kind, or a split that no record has."
+    "The records of a JSONL file. `UserError` for another file, or a split that no record has."
     source = as_source(source)
     path = fetch(source) if isinstance(source, str) else source
     if isinstance(path, Path) and kind_of(path) not in JSON_KINDS:

@@ -5,7 +5,7 @@ from .documents import file_documents as file_documents, path_documents as path_
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as name_of, read_records as read_records
 def as_source(source):
-    """A str as the data set of that name or, where there is none, as the path of a file or folder that exists.
+    """A str as the data set of that name or, where there is none, as a path that exists.
 
     source: a data set's name, a path, or a stream of bytes"""
 def known_documents(name: str):
@@ -15,11 +15,11 @@ def known_documents(name: str):
 def iter_documents(source, text_key: str | None=..., encoding: str | None=...):
     """The documents one by one: the source may be larger than memory, a single document may not.
 
-    source: a data set's name; the path of a text file, a .jsonl file (.gz, .bz2 and .xz too) or a folder of them; or a stream of bytes
+    source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; or a stream of bytes
     text_key: the key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8"""
 def load_records(source, split: str | None=..., encoding: str | None=...) -> list[dict]:
-    """The records of a JSONL file. `UserError` for a file of another kind, or a split that no record has.
+    """The records of a JSONL file. `UserError` for another file, or a split that no record has.
 
     source: a data set's name (str), or the path of a JSONL file
     split: only the records of this split: "train", "validation" or "test"

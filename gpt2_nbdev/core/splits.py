@@ -246,7 +246,7 @@ def is_held_out(
     document: str,  # its text alone decides
     val_fraction: float,  # the share of documents to hold out, 0 ≤ val_fraction < 1
 ) -> bool:
-    "Whether a document of a stream belongs to the validation part. Of few documents the share is left to chance: see `StreamSplit`."
+    "Whether a document of a stream is held out. Of few, chance makes the share: see `StreamSplit`."
     check_share(val_fraction)
     return document_hash(document) < val_fraction * 2 ** 64
 
@@ -260,10 +260,10 @@ def drop_contained(
     documents: list[str],  # what may hold parts of each other
     share: float = 0.6,  # of a document's characters, that makes it part of a longer one
 ) -> list[str]:  # in the same order
-    "Leave out each document of which another one, longer, holds at least `share` in the same paragraphs."
+    "Leave out each document of which a longer one holds `share` or more in the same paragraphs."
     parts = [_paragraphs(d) for d in documents]
     sizes = [sum(map(len, p)) for p in parts]
-    ranks = [(len(d), -place) for place, d in enumerate(documents)]  # of equal ones the first is kept
+    ranks = [(len(d), -place) for place, d in enumerate(documents)]  # of equal ones the first stays
     def is_in(i, j):
         if ranks[j] <= ranks[i]: return False
         common = sum(map(len, parts[i] & parts[j]))

@@ -83,12 +83,12 @@ class StreamSplit:
     def __str__(self):
         ...
 def is_held_out(document: str, val_fraction: float) -> bool:
-    """Whether a document of a stream belongs to the validation part. Of few documents the share is left to chance: see `StreamSplit`.
+    """Whether a document of a stream is held out. Of few, chance makes the share: see `StreamSplit`.
 
     document: its text alone decides
     val_fraction: the share of documents to hold out, 0 ≤ val_fraction < 1"""
 def drop_contained(documents: list[str], share: float=...) -> list[str]:
-    """Leave out each document of which another one, longer, holds at least `share` in the same paragraphs.
+    """Leave out each document of which a longer one holds `share` or more in the same paragraphs.
 
     documents: what may hold parts of each other
     share: of a document's characters, that makes it part of a longer one

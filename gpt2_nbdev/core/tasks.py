@@ -162,7 +162,7 @@ def make_tasks(
     split: str = "train",  # "train" or "test": wordings, words, names and numbers are different
     seed: int = 0,  # the same seed, the same tasks
 ) -> list[dict]:  # records as those of "instructions": instruction, input, output, kind, split
-    "Instructions whose one right answer is known, the kinds in turn. `UserError` for another split or too many."
+    "Instructions whose one right answer is known, the kinds in turn."
     n = check_value(n, Whole(), "n")
     if split not in TASK_WORDS: raise UserError(f'split is "train" or "test", not {split!r}')
     rng = random.Random(f"{seed} {split}")

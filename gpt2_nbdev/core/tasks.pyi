@@ -4,7 +4,7 @@ from .errors import UserError as UserError
 TASK_WORDS: dict
 TASKS: list
 def make_tasks(n: int, split: str=..., seed: int=...) -> list[dict]:
-    """Instructions whose one right answer is known, the kinds in turn. `UserError` for another split or too many.
+    """Instructions whose one right answer is known, the kinds in turn.
 
     n: how many, no two alike
     split: "train" or "test": wordings, words, names and numbers are different

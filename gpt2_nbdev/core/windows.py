@@ -65,9 +65,9 @@ def check_windows(
     rule = Whole(1, note="a window of stride 0 repeats forever")
     step = T if stride is None else check_value(stride, rule, "stride")
     if n_tokens > T: return T, step
-    raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window and "
-                    f"its shifted copy need {T + 1}. Use more text, or a context_length of at most "
-                    f"{max(n_tokens - 1, 0)}")
+    raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window "
+                    f"and its shifted copy need {T + 1}. Use more text, or a context_length of at "
+                    f"most {max(n_tokens - 1, 0)}")
 
 def check_loader(
     n_windows: int,  # how many there are
