@@ -3,6 +3,7 @@ from pathlib import Path
 from .errors import UserError as UserError
 from .readers import JSON_LINES as JSON_LINES, PACKED as PACKED, kind_of as kind_of
 TEXT_KINDS: tuple
+MANIFEST: str
 def text_files(folder: Path) -> tuple[list[Path], dict]:
     """The .txt, .md, .jsonl and .ndjson files of a folder, packed ones too; no hidden or empty ones.
 

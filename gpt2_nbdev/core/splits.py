@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['SPLIT_VERSION', 'TRIES', 'check_share', 'draw_documents', 'cut_text', 'EndCutter', 'cut_ends', 'choose_documents',
-           'describe_split', 'document_hash', 'StreamSplit']
+           'describe_split', 'document_hash', 'StreamSplit', 'is_held_out', 'drop_contained']
 
 # %% ../../nbs/core/splits.ipynb #cfef8738
 import hashlib
 import random
+import re
 from collections import Counter
 
 # %% ../../nbs/core/splits.ipynb #683fb4a9
@@ -239,3 +240,33 @@ class StreamSplit:
         if self.cuts is None: return "whole documents are held out"
         why = f"since {len(self.copies):,} are too few for whole ones"
         return f"the end of each document is held out, {why}"
+
+# %% ../../nbs/core/splits.ipynb #06eff639
+def is_held_out(
+    document: str,  # its text alone decides
+    val_fraction: float,  # the share of documents to hold out, 0 ≤ val_fraction < 1
+) -> bool:
+    "Whether a document of a stream is held out. Of few, chance makes the share: see `StreamSplit`."
+    check_share(val_fraction)
+    return document_hash(document) < val_fraction * 2 ** 64
+
+# %% ../../nbs/core/splits.ipynb #209f3710
+def _paragraphs(document: str) -> set[str]:
+    "The document's paragraphs of 40 characters or more, blanks and line breaks alike."
+    paragraphs = (" ".join(p.split()) for p in re.split(r"\n\s*\n", document))
+    return {p for p in paragraphs if len(p) >= 40}
+
+def drop_contained(
+    documents: list[str],  # what may hold parts of each other
+    share: float = 0.6,  # of a document's characters, that makes it part of a longer one
+) -> list[str]:  # in the same order
+    "Leave out each document of which a longer one holds `share` or more in the same paragraphs."
+    parts = [_paragraphs(d) for d in documents]
+    sizes = [sum(map(len, p)) for p in parts]
+    ranks = [(len(d), -place) for place, d in enumerate(documents)]  # of equal ones the first stays
+    def is_in(i, j):
+        if ranks[j] <= ranks[i]: return False
+        common = sum(map(len, parts[i] & parts[j]))
+        return common > 0 and common >= share * sizes[i]
+    every = range(len(documents))
+    return [documents[i] for i in every if not any(is_in(i, j) for j in every)]

@@ -82,3 +82,14 @@ class StreamSplit:
         is_held: True: the validation part, which is asked for first"""
     def __str__(self):
         ...
+def is_held_out(document: str, val_fraction: float) -> bool:
+    """Whether a document of a stream is held out. Of few, chance makes the share: see `StreamSplit`.
+
+    document: its text alone decides
+    val_fraction: the share of documents to hold out, 0 ≤ val_fraction < 1"""
+def drop_contained(documents: list[str], share: float=...) -> list[str]:
+    """Leave out each document of which a longer one holds `share` or more in the same paragraphs.
+
+    documents: what may hold parts of each other
+    share: of a document's characters, that makes it part of a longer one
+    returns: in the same order"""

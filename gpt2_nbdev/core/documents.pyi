@@ -1,0 +1,72 @@
+"""A text is cut at its marker lines, records give their texts, a folder is read with its subfolders, and a pipe is read as it comes."""
+from pathlib import Path
+from .checks import text_rows as text_rows
+from .errors import UserError as UserError
+from .folders import MANIFEST as MANIFEST, tell_left_out as tell_left_out, text_files as text_files
+from .readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, read_lines as read_lines, read_records as read_records
+from .tables import read_table as read_table
+END_OF_TEXT: str
+MARKER_LINE: str
+def is_marker(line: str) -> bool:
+    """Whether a line is the marker and nothing else.
+
+    line: with its line end, if it has one"""
+def marked_documents(lines):
+    """Lines of text as documents, divided at marker lines.
+
+    lines: an iterable of str, each with its line end"""
+def record_texts(source, text_key: str, encoding, name: str):
+    """The texts of JSON records; `UserError` names a record without one.
+
+    source: a Path, a stream of bytes, or lines of text
+    text_key: the key of the text
+    encoding: of the bytes; None = UTF-8
+    name: how messages call the source"""
+def column_texts(path: Path, text_key: str | None, encoding):
+    """The texts in one column of a table; `UserError` where none is named.
+
+    path: a table
+    text_key: the column
+    encoding: of the bytes; None = UTF-8"""
+def first_record(lines: list[str]) -> dict | None:
+    """The record that a text begins with, where it is one of JSON lines.
+
+    lines: the beginning of a text, to its first line that is not blank"""
+def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool=...):
+    """The documents of a plain text, or of JSON lines that come through a pipe.
+
+    source: a Path or a stream of bytes
+    text_key: the key of JSON records; None: "text", and only in a pipe
+    encoding: of the bytes; None = UTF-8
+    by_line: lines without the markers, in place of documents"""
+def file_documents(source, text_key: str | None=..., encoding=...):
+    """The documents of one file or pipe, by the ending of its name.
+
+    source: the Path of a file, or a stream of bytes
+    text_key: the text's key in records, or a table's column; None = "text"
+    encoding: of the bytes; None = UTF-8"""
+def folder_files(folder: Path) -> list[Path]:
+    """A folder's texts; what was not read is said once. `UserError` where there is none.
+
+    folder: read with its subfolders
+    returns: at least one"""
+def path_documents(source, text_key: str | None=..., encoding=...):
+    """The documents of a file, a folder or a pipe.
+
+    source: the Path of a file or folder, or a stream of bytes
+    text_key: the text's key in records, or a table's column; None = "text"
+    encoding: of the bytes; None = UTF-8"""
+def is_plain_text(source) -> bool:
+    """Whether this is the path of a plain text file, to be read as it stands.
+
+    source: a Path, a stream, or a data set's name"""
+def check_documents(documents: list[str], source) -> None:
+    """`UserError` where there is no document.
+
+    documents: what was read
+    source: where it was read"""
+def text_hash(documents) -> str:
+    """The sha256 of a text, or of documents joined by marker lines: what a run records of its data.
+
+    documents: a text, or a list of documents
+    returns: 64 hexadecimal digits"""

@@ -1,0 +1,26 @@
+"""Whoever reads a text says where it is: by the name of a known data set, by a path, or with a stream of bytes."""
+from .catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
+from .cleaning import SET_TEXTS as SET_TEXTS, python_docs as python_docs
+from .documents import file_documents as file_documents, path_documents as path_documents
+from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as name_of, read_records as read_records
+def as_source(source):
+    """A str as the data set of that name or, where there is none, as a path that exists.
+
+    source: a data set's name, a path, or a stream of bytes"""
+def known_documents(name: str):
+    """The documents of a data set that the course knows.
+
+    name: of a data set"""
+def iter_documents(source, text_key: str | None=..., encoding: str | None=...):
+    """The documents one by one: the source may be larger than memory, a single document may not.
+
+    source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; or a stream of bytes
+    text_key: the key of the text in JSON records, or a table's column; None = "text"
+    encoding: of the files; None = UTF-8"""
+def load_records(source, split: str | None=..., encoding: str | None=...) -> list[dict]:
+    """The records of a JSONL file. `UserError` for another file, or a split that no record has.
+
+    source: a data set's name (str), or the path of a JSONL file
+    split: only the records of this split: "train", "validation" or "test"
+    encoding: of the file; None = UTF-8"""
