@@ -8,6 +8,7 @@ from .core.files import bundled_file as bundled_file, write_atomic as write_atom
 from .core.readers import read_utf8 as read_utf8
 from .tokenizer import check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, is_unicode as is_unicode, split_special as split_special
 from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing
+from .core.documents import END_OF_TEXT as END_OF_TEXT
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
 from .core.readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of
 from .core.vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary
@@ -24,7 +25,6 @@ def from_printable(name: str) -> bytes:
     """The way back: `Ġthe` is `b' the'`. ValueError for a character that stands for no byte.
 
     name: characters of `byte_alphabet`"""
-END_OF_TEXT: str
 GPT2_PATTERN: str
 def pretokenize(text: str) -> list[str]:
     """Cut text into the words within which merges happen, by GPT-2's pattern. TypeError if it is no str.
@@ -153,6 +153,10 @@ class TiktokenBPE(BPETokenizer):
     """The same tokenizer with tiktoken's compiled encoder inside: the same ids, faster."""
     def encode_ordinary(self, text: str) -> list[int]:  # type: ignore[override]
         """Text to ids, without special tokens.
+
+        text: any text"""
+    def encode_array(self, text: str):  # type: ignore[override]
+        """Text to ids, without a Python number for each.
 
         text: any text"""
 def get_tokenizer(name_or_path=..., engine: str=...):

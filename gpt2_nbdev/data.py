@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['cut_documents', 'join_documents', 'load_documents', 'load_text', 'encode_documents', 'split_documents',
-           'TokenDataset', 'window_order', 'TokenLoader', 'source_ids', 'create_dataloader', 'MANIFEST', 'ShardDataset',
-           'TokenShards', 'dataset_info', 'datasets', 'drop_contained', 'fetch', 'file_hash', 'iter_documents',
-           'load_records', 'make_tasks', 'new_folder', 'text_hash', 'write_token_shards']
+           'TokenDataset', 'window_order', 'TokenLoader', 'source_ids', 'create_dataloader', 'TokenShards',
+           'dataset_info', 'datasets', 'drop_contained', 'fetch', 'iter_documents', 'load_records', 'make_tasks',
+           'write_token_shards']
 
 # %% ../nbs/03_data.ipynb #2ba5a5e8
 import re
@@ -33,15 +33,11 @@ from .tokenizer import check_text
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .core.catalogue import dataset_info, datasets, fetch
-from .core.documents import text_hash
-from .core.files import file_hash, new_folder
-from .core.folders import MANIFEST
-from .core.shards import ShardDataset, TokenShards, write_token_shards
+from .core.shards import TokenShards, write_token_shards
 from .core.tasks import make_tasks
 
-_all_ = ["MANIFEST", "ShardDataset", "TokenShards", "dataset_info", "datasets",
-         "drop_contained", "fetch", "file_hash", "iter_documents", "load_records",
-         "make_tasks", "new_folder", "text_hash", "write_token_shards"]
+_all_ = ["TokenShards", "dataset_info", "datasets", "drop_contained", "fetch", "iter_documents",
+         "load_records", "make_tasks", "write_token_shards"]
 
 # %% ../nbs/03_data.ipynb #fe885a25
 def cut_documents(

@@ -12,10 +12,7 @@ from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_sh
 from .core.windows import as_ids as as_ids, check_loader as check_loader, check_state as check_state, check_vocabulary_ids as check_vocabulary_ids, check_windows as check_windows, gather_batches as gather_batches, ids_or_documents as ids_or_documents
 from .tokenizer import check_text as check_text
 from .core.catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
-from .core.documents import text_hash as text_hash
-from .core.files import file_hash as file_hash, new_folder as new_folder
-from .core.folders import MANIFEST as MANIFEST
-from .core.shards import ShardDataset as ShardDataset, TokenShards as TokenShards, write_token_shards as write_token_shards
+from .core.shards import TokenShards as TokenShards, write_token_shards as write_token_shards
 from .core.tasks import make_tasks as make_tasks
 def cut_documents(text: str) -> list[str]:
     """Cut a text at its marker lines.

@@ -338,4 +338,3 @@ def load_vocabulary(
 
 # %% ../nbs/01_tokenizer.ipynb #3d2585e6
 from .core.files import bundled_file, read_json, write_atomic  # noqa: F401
-from .core.readers import read_utf8  # noqa: F401

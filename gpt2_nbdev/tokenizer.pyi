@@ -170,4 +170,3 @@ def load_vocabulary(cls, path):
     cls: the class that is wanted
     path: a JSON file, as `save` writes it, or the folder of a tokenizer.json"""
 from .core.files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
-from .core.readers import read_utf8 as read_utf8

@@ -11,7 +11,10 @@ from pathlib import Path
 from safetensors.torch import load_file, save_file
 from ..core.files import write_atomic
 from ..bpe import train_bpe
-from ..data import dataset_info, encode_documents, load_documents, load_records, new_folder, text_hash, write_token_shards, create_dataloader
+from ..core.catalogue import dataset_info
+from ..core.documents import text_hash
+from ..core.files import new_folder
+from ..data import create_dataloader, encode_documents, load_documents, load_records, write_token_shards
 from ..training import bits_per_byte, evaluate
 
 # %% ../../nbs/appendix/course_small.ipynb #d9fda613

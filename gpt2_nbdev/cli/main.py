@@ -71,7 +71,7 @@ def resolve_source(
     word: str,  # a file, a folder or a data set's name
 ):
     "A Path for what exists on disk, the name of a known data set as it is; ValueError with the nearest names otherwise."
-    from gpt2_nbdev.data import dataset_info
+    from gpt2_nbdev.core.catalogue import dataset_info
     if Path(word).exists(): return Path(word)
     if "/" in word or Path(word).suffix: raise MissingFileError(f"there is no file or folder {word}; check the path.")
     return dataset_info(word).name
@@ -135,14 +135,17 @@ def train_tokenizer(
 ) -> None:
     "Train a byte pair encoding."
     from gpt2_nbdev.bpe import train_bpe
+    from gpt2_nbdev.core.documents import text_documents
     from gpt2_nbdev.core.readers import standard_input
-    from gpt2_nbdev.data import _text_documents, load_documents
+    from gpt2_nbdev.data import load_documents
     if workers < 1: raise UserError(f"--workers is {workers}; it is a number of processes, 1 or more.")
     if out.is_dir(): raise UserError(f"{out} is a folder; give the name of a file in it, as {out / 'tokenizer.json'}.")
     if out.exists(): raise UserError(f"{out} exists already: choose another name, or remove it first.")
     check_writable(out.parent)
     sources = [f if f == "-" else resolve_source(f) for f in files]  # a wrong name ends it before the first is read
-    def texts(source): return _text_documents(standard_input(), text_key, encoding, True) if source == "-" else load_documents(source, text_key, encoding)
+    def texts(source):
+        if source != "-": return load_documents(source, text_key, encoding)
+        return text_documents(standard_input(), text_key, encoding, by_line=True)
     documents = (d for source in sources for d in texts(source))
     tokenizer = train_bpe(documents, vocab_size, progress=sys.stderr.isatty(), n_workers=workers)
     tokenizer.save(out)
@@ -162,7 +165,8 @@ def data_fetch(
     all_: Annotated[bool, typer.Option("--all", help="Fetch every one, into data/downloaded/.")] = False,
 ) -> None:
     "Fetch data sets and print where they lie."
-    from gpt2_nbdev.data import fetch, fetch_all
+    from gpt2_nbdev.core.catalogue import fetch_all
+    from gpt2_nbdev.data import fetch
     if all_:
         failed = fetch_all(Path("data/downloaded"))
         if failed: raise UserError(f"not fetched: {', '.join(failed)}. What each lacks is said above.")
@@ -186,7 +190,7 @@ def read_documents(
 ):  # iterator of str
     "Documents one by one, from a source of any size."
     from gpt2_nbdev.core.readers import standard_input
-    from gpt2_nbdev.data import iter_documents
+    from gpt2_nbdev.core.sources import iter_documents
     return iter_documents(standard_input() if word == "-" else resolve_source(word), text_key, encoding)
 
 # %% ../../nbs/cli/main.ipynb #9c510947
@@ -201,15 +205,17 @@ def data_shard(
     text_key: DOCUMENT_KEY = None, encoding: ENCODING = None,
 ) -> None:
     "Encode a text of any size once, into files of token ids."
+    from gpt2_nbdev.core.files import new_folder
+    from gpt2_nbdev.core.shards import check_sharding
     from gpt2_nbdev.core.splits import StreamSplit, check_share
-    from gpt2_nbdev.data import _check_sharding, new_folder, write_token_shards
+    from gpt2_nbdev.data import write_token_shards
     encoder, options = fastest_tokenizer(tokenizer), {"shard_tokens": shard_tokens, "n_workers": workers, "progress": sys.stderr.isatty()}
     def documents(): return read_documents(path, text_key, encoding)
     check_share(val_fraction)  # a wrong one ends it before a document is read
     if not val_fraction: return print_shards(write_token_shards(documents(), out, encoder, **options), out)
     is_pipe = path == "-" or Path(path).exists() and not Path(path).is_file() and not Path(path).is_dir()
     if is_pipe: raise UserError("standard input can be read once only, and --val-fraction reads the text twice: give a file, or leave the option out.")
-    _check_sharding(out, encoder, shard_tokens, workers)
+    check_sharding(out, encoder, shard_tokens, workers)
     split = StreamSplit(documents(), val_fraction)
     with new_folder(out) as new:
         held = write_token_shards(split.part(documents(), True), new / "validation", encoder, **options)

@@ -241,7 +241,7 @@ and where two matters meet, so is the label. No real name, firm, street or numbe
 **What for.** Instruction tuning of small models, and the exercises on it.
 
 **How made.** Written one by one, each with its own wording; the answers were checked when written. `input` is empty where the
-instruction needs none. The split is fixed. `make_tasks` of chapter 03 makes as many more as wanted, of another kind: tasks whose one
+instruction needs none. The split is fixed. `make_tasks` (`core.tasks`) makes as many more as wanted, of another kind: tasks whose one
 right answer a program knows.
 
 **Weaknesses.** Everyday knowledge and short answers only, English only, one right-minded tone. For an open task such as a rewriting

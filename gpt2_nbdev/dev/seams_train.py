@@ -412,7 +412,7 @@ def check_Y_one_folder_one_writer():
 # %% ../../nbs/dev/seams_train.ipynb #4a60afdf
 def check_Y_two_writers_of_a_folder():
     "Two writers of one new folder do not write into each other's half, and what a killed one left is cleared."
-    from gpt2_nbdev.data import new_folder
+    from gpt2_nbdev.core.files import new_folder
     with tempfile.TemporaryDirectory() as home:
         target = Path(home) / "made"
         with new_folder(target) as first:

@@ -127,10 +127,10 @@ BLANKS += [
 
 # %% ../../nbs/workbook/blanks.ipynb #f2f67d05
 BLANKS += [
-    Blank("03", "cut_documents", constants=("_MARKER",),
+    Blank("03", "cut_documents",
           idea="Only a line that is exactly <|endoftext|> ends a document; the marker in the middle of a line is text.",
           hint="A regular expression in multi-line mode, `^…$`, that takes the line breaks around the marker with it. Blank documents go.",
-          wrong={"the marker anywhere": (r'r"\n?^<\|endoftext\|>$\n?", re.MULTILINE', r'r"\n?<\|endoftext\|>\n?"'), "blank documents stay": (" if document.strip()", "")}),
+          wrong={"the marker anywhere": (r'r"\n?^<\|endoftext\|>$\n?", text, flags=re.MULTILINE', r'r"\n?<\|endoftext\|>\n?", text'), "blank documents stay": (" if document.strip()", "")}),
     Blank("03", "join_documents",
           idea="One marker line stands between two documents: what `cut_documents` undoes.",
           hint="`str.join` with the marker between two line breaks.",
@@ -142,16 +142,12 @@ BLANKS += [
                  "before instead of behind": ("tokenizer.encode_ordinary(document) + end", "end + tokenizer.encode_ordinary(document)")}),
     Blank("03", "split_documents",
           idea="Whole documents are held out, and all copies of one text go to the same side.",
-          hint="Choose among the distinct documents (`_choose`), then sort every document by whether its text was chosen.",
+          hint="Choose among the distinct documents (`choose_documents`), then sort every document by whether its text was chosen.",
           wrong={"copies are torn apart": ("return [d for d in documents if d not in held], [d for d in documents if d in held]", "n = int(len(documents) * (1 - val_fraction))\n    return documents[:n], documents[n:]")}),
-    Blank("03", "drop_contained",
-          idea="A document most of which stands in a longer one would be seen in training and in validation.",
-          hint="Compare the sets of paragraphs of every two documents, by the number of characters that they share.",
-          wrong={"the longer one goes": ("(len(documents[j]), -j) > (len(documents[i]), -i)", "(len(documents[j]), -j) < (len(documents[i]), -i)"), "nothing goes": ("if not any(is_in(i, j) for j in range(len(documents)))", "")}),
     Blank("03", "TokenDataset",
           idea="The targets are the inputs, one token later.",
           hint="`Tensor.unfold` gives all windows without copying. The inputs come from all tokens but the last, the targets from all but the first.",
-          wrong={"no shift": ("tokens[1:].unfold", "tokens[:-1].unfold"), "shifted by two": ("tokens[1:].unfold", "tokens.roll(-2)[:-1].unfold"), "the stride is the window": ("context_length, step)   # (N, T), a view", "context_length, context_length)   # (N, T), a view")}),
+          wrong={"no shift": ("tokens[1:].unfold", "tokens[:-1].unfold"), "shifted by two": ("tokens[1:].unfold", "tokens.roll(-2)[:-1].unfold"), "the stride is the window": ("T, step)  # (N, T), a view", "T, T)  # (N, T), a view")}),
     Blank("03", "window_order",
           idea="Each window once an epoch, in an order that follows from seed and epoch alone.",
           hint="`np.random.default_rng([seed, epoch])` is a generator of its own for each epoch.",
@@ -162,12 +158,12 @@ BLANKS += [
           wrong={"every process takes all": (".tensor_split(self.world_size)[self.rank]", ""), "batches overlap": ("order[n * whole:(n + 1) * whole]", "order[n * whole:(n + 1) * whole + 1]")}),
     Blank("03", "TokenLoader.state_dict",
           idea="The state says which batch comes next, also at the end of an epoch.",
-          hint="Epoch and batch, and what `_identity` gives. After the last batch of an epoch the next one is batch 0 of the following epoch.",
-          wrong={"one batch too late": ('"batch": 0 if done else self.batch}', '"batch": 0 if done else self.batch + 1}')}),
+          hint="Epoch and batch, and what `order_settings` gives. After the last batch of an epoch the next one is batch 0 of the following epoch.",
+          wrong={"one batch too late": ('"batch": self.batch}', '"batch": self.batch + 1}')}),
     Blank("03", "TokenLoader.load_state_dict",
           idea="The next batch is the exact one that would have come, and a state of other data is refused.",
-          hint="Compare `_identity` with the state first. Then set `epoch`, `batch`, and `_begun = False`.",
-          wrong={"the epoch begins anew": ('int(state["batch"]), False', "0, False"), "anything is accepted": ("if other: raise", "if False: raise")}),
+          hint="Compare `order_settings` with the state first (`check_state`). Then set `epoch`, `batch`, and `has_begun = False`.",
+          wrong={"the epoch begins anew": ('self.batch = int(state["batch"])', "self.batch = 0"), "anything is accepted": ("check_state(self.order_settings(), state)", "pass")}),
 ]
 
 # %% ../../nbs/workbook/blanks.ipynb #213eb0b8
