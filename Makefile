@@ -6,7 +6,7 @@ PORT ?= 8000
 BOOTSTRAP = $(PYTHON) -m gpt2_nbdev.dev.bootstrap
 PY = .venv/bin/python
 export PIP_ARGS
-.PHONY: run test test-all docs preview lab workbook data bench slow stale clean
+.PHONY: run test test-all docs preview lab workbook data bench slow stale hook clean
 
 run: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 train "$(DATA)" $(ARGS)
 test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check
@@ -19,4 +19,5 @@ data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
 bench: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.execute benchmarks --flags slow
 slow: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.execute --flags "slow $(if $(GPT2_NBDEV_DATA),data)"
 stale: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check --stale
+hook: ; @git config core.hooksPath .githooks && echo "git cleans and exports before each commit now."
 clean: ; @$(BOOTSTRAP) clean

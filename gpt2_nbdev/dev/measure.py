@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUDGET', 'LARGER', 'page_cells', 'code_lines', 'body_lines', 'measure_page', 'over_budget', 'density', 'shares',
-           'main']
+           'summary', 'main']
 
 # %% ../../nbs/dev/measure.ipynb #fa52a261
 import ast
@@ -101,16 +101,22 @@ def shares() -> dict[str, int]:  # part of the package → lines
         count[part] = count.get(part, 0) + len([line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")])
     return dict(sorted(count.items()))
 
+def summary() -> str:
+    "The density of the chapters' code and the parts of the package, in a line."
+    package = repo_root() / "gpt2_nbdev"
+    names = [path.stem.split("_", 1)[1] for path in find_notebooks() if re.match(r"\d\d_", path.stem)]
+    sources = [(package / f"{name}.py").read_text(encoding="utf-8") for name in names]
+    wide = sum(len(line) > 88 for source in sources for line in source.splitlines())
+    parts = ", ".join(f"{part} {lines:,}" for part, lines in shares().items())
+    return f"chapters: {density(sources):.1f} nodes a line, {wide} lines over 88 columns; exported lines: {parts}"
+
 def main() -> None:
     "The command: a row for each chapter, the density of their code, the parts of the package."
     chapters = [p for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
     rows = {p.stem[:2]: measure_page(p) for p in chapters}
     print("    " + " ".join(f"{name:>10}" for name in next(iter(rows.values()))))
     for number, page in rows.items(): print(f"{number}  " + " ".join(f"{v:>10}" for v in page.values()) + ("  over" if over_budget(number, page) else ""))
-    package = repo_root() / "gpt2_nbdev"
-    sources = [(package / f"{p.stem.split('_', 1)[1]}.py").read_text(encoding="utf-8") for p in chapters]
-    wide = sum(len(line) > 88 for source in sources for line in source.splitlines())
-    print(f"chapters: {density(sources):.1f} nodes a line, {wide} lines over 88 columns; exported lines: " + ", ".join(f"{k} {v:,}" for k, v in shares().items()))
+    print(summary())
 
 # %% ../../nbs/dev/measure.ipynb #9605edba
 #| eval: false
