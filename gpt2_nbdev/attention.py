@@ -22,14 +22,17 @@ def scaled_dot_product_attention(
     q: Tensor,  # (…, T_q, D) queries
     k: Tensor,  # (…, T_k, D) keys
     v: Tensor,  # (…, T_k, D) values
-    mask: Tensor | None = None,  # bool, broadcastable to (…, T_q, T_k); True = may attend
+    # bool, broadcastable to (…, T_q, T_k); True = may attend
+    mask: Tensor | None = None,
     drop_rate: float = 0.0,  # share of the weights set to 0, for training
 ) -> tuple[Tensor, Tensor]:  # output (…, T_q, D) and weights (…, T_q, T_k)
-    "softmax(q kᵀ / √D) v, by hand ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.1)."
+    """softmax(q kᵀ / √D) v, by hand ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.1)."""
     scores = q @ k.transpose(-2, -1) / math.sqrt(q.shape[-1])  # (…, T_q, T_k)
     if mask is not None: scores = scores.masked_fill(~mask, -torch.inf)
     weights = torch.softmax(scores, dim=-1)
-    if mask is not None: weights = weights.masked_fill(~mask, 0.0)  # a row without a single True: 0, not NaN
+    # a row without a single True: 0, not NaN
+    if mask is not None: weights = weights.masked_fill(~mask, 0.0)
     return F.dropout(weights, drop_rate) @ v, weights
 
 # %% ../nbs/05_attention.ipynb #e19a0c9f
@@ -129,9 +132,11 @@ def attend(
 
 # %% ../nbs/05_attention.ipynb #c00a35fd
 class MultiHeadAttention(nn.Module):
-    "H heads in one product, as in GPT-2 ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."
+    """H heads in one product, as in GPT-2 ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""
     def __init__(self,
-        emb_dim: int,  # width of a token's vector, C; ValueError where it is no multiple of n_heads
+        # width of a token's vector, C; ValueError where it is no multiple of n_heads
+        emb_dim: int,
         n_heads: int,  # heads, H, each of width D = C / H
         context_length: int,  # the most tokens it will see
         drop_rate: float = 0.0,  # dropout on the weights, in training
@@ -141,19 +146,24 @@ class MultiHeadAttention(nn.Module):
         super().__init__()
         check_heads(emb_dim, n_heads)
         self.n_heads, self.context_length, self.drop_rate, self.causal = n_heads, context_length, drop_rate, causal
-        self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)  # rows: Q, K, V, each head after head
+        # rows: Q, K, V, each head after head
+        self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)
         self.out = nn.Linear(emb_dim, emb_dim)
 
     def forward(self,
         x: Tensor,  # (B, T, C); ValueError where T is more than context_length
-        mask: Tensor | None = None,  # bool, (B, T_k) padding or broadcastable to (B, H, T, T_k); True = may attend
-        cache=None,  # one layer of a KVCache: keys and values of earlier tokens; this call adds its own
+        # bool, (B, T_k) padding or broadcastable to (B, H, T, T_k); True = may attend
+        mask: Tensor | None = None,
+        # one layer of a KVCache: keys and values of earlier tokens; this call adds its
+        # own
+        cache=None,
         return_weights: bool = False,  # give the weights (B, H, T, T_k) too
     ) -> Tensor:  # (B, T, C), or a pair: it and the weights
         "Each token's mixture of values, from all heads."
         check_vectors(x, self.out.in_features)
         check_length(x.shape[1] + (0 if cache is None else cache.length), self.context_length)
-        q, k, v = (split_heads(t, self.n_heads) for t in self.qkv(x).chunk(3, -1))  # (B, H, T, D) each
+        # (B, H, T, D) each
+        q, k, v = (split_heads(t, self.n_heads) for t in self.qkv(x).chunk(3, -1))
         if cache is not None: k, v = cache.append(k, v)
         drop_rate = self.drop_rate if self.training else 0.0
         y, weights = attend(q, k, v, mask, self.causal, drop_rate, return_weights)
@@ -164,16 +174,19 @@ class MultiHeadAttention(nn.Module):
 def plot_attention(
     weights: Tensor,  # (H, T_q, T_k) or (T_q, T_k), rows sum to 1
     tokens: list[str],  # the text of each token that is read
-    queries: list[str] | None = None,  # the text of each token that reads; None: the last T_q of `tokens`
+    # the text of each token that reads; None: the last T_q of `tokens`
+    queries: list[str] | None = None,
     titles: list[str] | None = None,  # one a head; None: their numbers
 ):  # a matplotlib figure
-    "One square a head: the row is the token that reads, the column the token it reads from."
+    """One square a head: the row is the token that reads, the column the token it reads
+    from."""
     import matplotlib.pyplot as plt
     weights = weights.detach().reshape(-1, *weights.shape[-2:]).cpu()
     n, T_q, T_k = weights.shape
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
-        raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights of {T_q} rows "
+        raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights "
+                        f"of {T_q} rows "
                          f"and {T_k} columns: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
@@ -186,9 +199,11 @@ def plot_attention(
 
 # %% ../nbs/05_attention.ipynb #d39efad4
 class CrossAttention(nn.Module):
-    "Attention in which one text reads another, the memory ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."
+    """Attention in which one text reads another, the memory ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
     def __init__(self,
-        emb_dim: int,  # width of a token's vector, C; ValueError where it is no multiple of n_heads
+        # width of a token's vector, C; ValueError where it is no multiple of n_heads
+        emb_dim: int,
         n_heads: int,  # heads, H, each of width D = C / H
         drop_rate: float = 0.0,  # dropout on the weights, in training
         qkv_bias: bool = False,  # a bias on queries, keys and values
@@ -203,7 +218,9 @@ class CrossAttention(nn.Module):
     def forward(self,
         x: Tensor,  # (B, T, C) the text that reads
         memory: Tensor,  # (B, S, C) the text that is read
-        mask: Tensor | None = None,  # bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True = may attend
+        # bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True =
+        # may attend
+        mask: Tensor | None = None,
         return_weights: bool = False,  # give the weights (B, H, T, S) too
     ) -> Tensor:  # (B, T, C), or a pair: it and the weights
         "Each token's mixture of the memory's values, from all heads."
@@ -230,12 +247,16 @@ class LayerCache:
         "Add the newest tokens. ValueError where they do not fit."
         start, end = self.length, self.length + k.shape[2]
         if end > self.keys.shape[2]:
-            raise UserError(f"the cache has room for {self.keys.shape[2]} tokens, and {end} are needed: "
+            raise UserError(f"the cache has room for {self.keys.shape[2]} tokens, and "
+                            f"{end} are needed: "
                              "make it with a larger max_length")
         if k.shape[0] != self.keys.shape[0]:
-            raise UserError(f"the cache was made for {self.keys.shape[0]} texts, not {k.shape[0]}")
+            raise UserError(f"the cache was made for {self.keys.shape[0]} texts, not "
+                            f"{k.shape[0]}")
         if k.shape[1::2] != self.keys.shape[1::2]:
-            raise UserError(f"the cache was made for (H, D) = {tuple(self.keys.shape[1::2])}, not {tuple(k.shape[1::2])}")
+            raise UserError("the cache was made for (H, D) = "
+                            f"{tuple(self.keys.shape[1::2])}, not "
+                            f"{tuple(k.shape[1::2])}")
         self.keys[:, :, start:end], self.values[:, :, start:end] = k, v
         self.length = end
         return self.keys[:, :, :end], self.values[:, :, :end]
@@ -269,6 +290,8 @@ class KVCache:
     def truncate(self,
         length: int = 0,  # how many tokens to keep
     ) -> None:
-        "Forget all tokens after the first `length`; 0 empties the cache. ValueError for more than there are."
-        if not 0 <= length <= self.length: raise UserError(f"length must be between 0 and {self.length}, not {length}")
+        """Forget all tokens after the first `length`; 0 empties the cache. ValueError
+        for more than there are."""
+        if not 0 <= length <= self.length:
+            raise UserError(f"length must be between 0 and {self.length}, not {length}")
         for layer in self.layers: layer.length = length

@@ -4,7 +4,8 @@ from torch import Tensor, nn
 from .core.errors import UserError as UserError
 from .core.batches import check_heads as check_heads, check_length as check_length, check_mask as check_mask, check_memory as check_memory, check_vectors as check_vectors
 def scaled_dot_product_attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., drop_rate: float=...) -> tuple[Tensor, Tensor]:
-    """softmax(q kᵀ / √D) v, by hand ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.1).
+    """softmax(q kᵀ / √D) v, by hand ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.1).
 
     q: (…, T_q, D) queries
     k: (…, T_k, D) keys
@@ -74,7 +75,8 @@ def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., causal: boo
     return_weights: by the formula, which has them
     returns: (B, H, T, D), and the weights (B, H, T, T_k) or None"""
 class MultiHeadAttention(nn.Module):
-    """H heads in one product, as in GPT-2 ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""
+    """H heads in one product, as in GPT-2 ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""
     n_heads: int
     context_length: int
     drop_rate: float
@@ -97,14 +99,16 @@ class MultiHeadAttention(nn.Module):
         return_weights: give the weights (B, H, T, T_k) too
         returns: (B, T, C), or a pair: it and the weights"""
 def plot_attention(weights: Tensor, tokens: list[str], queries: list[str] | None=..., titles: list[str] | None=...):
-    """One square a head: the row is the token that reads, the column the token it reads from.
+    """One square a head: the row is the token that reads, the column the token it reads
+    from.
 
     weights: (H, T_q, T_k) or (T_q, T_k), rows sum to 1
     tokens: the text of each token that is read
     queries: the text of each token that reads; None: the last T_q of `tokens`
     titles: one a head; None: their numbers"""
 class CrossAttention(nn.Module):
-    """Attention in which one text reads another, the memory ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
+    """Attention in which one text reads another, the memory ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
     n_heads: int
     drop_rate: float
     query: Any
@@ -156,6 +160,7 @@ class KVCache:
     def length(self) -> int:
         """Tokens that all layers have seen."""
     def truncate(self, length: int=...) -> None:
-        """Forget all tokens after the first `length`; 0 empties the cache. ValueError for more than there are.
+        """Forget all tokens after the first `length`; 0 empties the cache. ValueError
+        for more than there are.
 
         length: how many tokens to keep"""

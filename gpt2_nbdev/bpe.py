@@ -39,8 +39,10 @@ _all_ = ["END_OF_TEXT"]
 
 # %% ../nbs/02_bpe.ipynb #1fc3dbc9
 @lru_cache(maxsize=None)
-def byte_alphabet() -> dict[int, str]:  # byte → one visible character, in the order of GPT-2's first 256 ids
-    "GPT-2's name of each byte: itself where it shows, else a character from U+0100 on ([encoder.py](https://github.com/openai/gpt-2/blob/master/src/encoder.py))."
+# byte → one visible character, in the order of GPT-2's first 256 ids
+def byte_alphabet() -> dict[int, str]:
+    """GPT-2's name of each byte: itself where it shows, else a character from U+0100 on
+    ([encoder.py](https://github.com/openai/gpt-2/blob/master/src/encoder.py))."""
     visible = [b for b in range(256) if chr(b).isprintable() and chr(b) != " "]
     hidden = [b for b in range(256) if b not in visible]
     return {b: chr(b) for b in visible} | {b: chr(256 + n) for n, b in enumerate(hidden)}
@@ -60,9 +62,11 @@ def _char_to_byte() -> dict[str, int]:
 def from_printable(
     name: str,  # characters of `byte_alphabet`
 ) -> bytes:
-    "The way back: `Ġthe` is `b' the'`. ValueError for a character that stands for no byte."
+    """The way back: `Ġthe` is `b' the'`. ValueError for a character that stands for no
+    byte."""
     try: return bytes(map(_char_to_byte().__getitem__, name))
-    except KeyError as e: raise UserError(f"{e.args[0]!r} in {name!r} is no character of GPT-2's byte alphabet") from None
+    except KeyError as e: raise UserError(f"{e.args[0]!r} in {name!r} is no character "
+                                          "of GPT-2's byte alphabet") from None
 
 # %% ../nbs/02_bpe.ipynb #c154552f
 GPT2_PATTERN = r"""'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+"""
@@ -71,7 +75,8 @@ GPT2_PATTERN = r"""'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|
 def pretokenize(
     text: str,  # any text
 ) -> list[str]:  # joined, they are the text again
-    "Cut text into the words within which merges happen, by GPT-2's pattern. TypeError if it is no str."
+    """Cut text into the words within which merges happen, by GPT-2's pattern. TypeError
+    if it is no str."""
     return list(_words(_valid_unicode(check_text(text))))
 
 # %% ../nbs/02_bpe.ipynb #739759f5
@@ -80,7 +85,8 @@ def count_words(
     special_tokens=(END_OF_TEXT,),  # texts are cut at these
     n_workers: int = None,  # processes; None or 1: this one
 ) -> Counter:  # word → how often
-    "Count the words of `pretokenize`, cutting at special tokens; memory grows with the distinct words only."
+    """Count the words of `pretokenize`, cutting at special tokens; memory grows with
+    the distinct words only."""
     n_workers = check_value(n_workers, Whole(0, optional=True), "n_workers")
     pieces = _plain_texts(texts, special_tokens)
     return _count(pieces) if (n_workers or 1) < 2 else _count_in_processes(pieces, n_workers)
@@ -100,7 +106,8 @@ def _merge_everywhere(
     made = defaultdict(list)
     for i in positions:
         j = following[i]
-        if symbols[i] != a or symbols[j] != b: continue  # merged with its other neighbour since
+        # merged with its other neighbour since
+        if symbols[i] != a or symbols[j] != b: continue
         p, k, weight = previous[i], following[j], weights[i]
         symbols[i], symbols[j], following[i], previous[k] = new, -1, k, i
         left, right = symbols[p], symbols[k]
@@ -117,7 +124,8 @@ def _merge_everywhere(
 
 # %% ../nbs/02_bpe.ipynb #5cf3cca8
 def _most_frequent(heap: list[int], counts: dict[int, int], scale: int):
-    "Take the most frequent pair off the heap; an entry whose count has fallen since is put back with the count of now."
+    """Take the most frequent pair off the heap; an entry whose count has fallen since
+    is put back with the count of now."""
     while heap:
         pair = heap[0] % scale
         now = pair - counts.get(pair, 0) * scale
@@ -135,7 +143,8 @@ def learn_merges(
     "The merges of byte pair encoding, with counts updated only where a merge touches."
     V = 256 + n_merges  # a pair (a, b) is the one integer a * V + b
     rows, counts, where = _lay_out(words, V)
-    heap = [pair - count * V * V for pair, count in counts.items()]  # smallest: highest count, then smaller ids
+    # smallest: highest count, then smaller ids
+    heap = [pair - count * V * V for pair, count in counts.items()]
     heapq.heapify(heap)
     merges = []
     for new in _progress(range(256, V), progress):
@@ -149,11 +158,13 @@ def learn_merges(
 
 # %% ../nbs/02_bpe.ipynb #cf068f2d
 class BPETokenizer:
-    "Byte pair encoding as GPT-2 does it: 256 bytes, then one token a merge, then the special tokens."
+    """Byte pair encoding as GPT-2 does it: 256 bytes, then one token a merge, then the
+    special tokens."""
     def __init__(
         self,
         merges,  # pairs of ids in the order learned; merge number i makes token 256 + i
-        special_tokens=(END_OF_TEXT,),  # texts with an id of their own, after all others
+        # texts with an id of their own, after all others
+        special_tokens=(END_OF_TEXT,),
     ):
         self.merges, self.special_tokens = _as_pairs(merges), check_special_tokens(special_tokens)
         self.tokens = [bytes([b]) for b in byte_alphabet()]  # id → bytes
@@ -166,31 +177,40 @@ class BPETokenizer:
         self.tokens += [token.encode("utf-8") for token in self.special_tokens]
         self.vocab_size, self.eot_id = len(self.tokens), self.special_ids.get(END_OF_TEXT)
         V = self.vocab_size
-        self._pair_to_id = {a * V + b: 256 + n for n, (a, b) in enumerate(self.merges)}  # quicker than tuples
+        # quicker than tuples
+        self._pair_to_id = {a * V + b: 256 + n for n, (a, b) in enumerate(self.merges)}
         self._cache = _WordCache(self)  # word → ids
         self._encoding = None  # tiktoken's encoder once it is asked for
-        self._whole = None  # whether a token is not what its bytes merge to, once it is asked for
+        # whether a token is not what its bytes merge to, once it is asked for
+        self._whole = None
 
     def __repr__(self):
         return f"{type(self).__name__}(vocab_size={self.vocab_size}, special_tokens={self.special_tokens})"
 
-    def __reduce__(self): return type(self), (self.merges, self.special_tokens)  # a copy needs no more
+    # a copy needs no more
+    def __reduce__(self): return type(self), (self.merges, self.special_tokens)
 
 # %% ../nbs/02_bpe.ipynb #c1e24cdd
 def train_bpe(
     texts,  # a str, a Path to a UTF-8 file, or an iterable of them (documents)
     vocab_size: int,  # tokens in all: 256 bytes + merges + special tokens
-    special_tokens=(END_OF_TEXT,),  # texts are cut at these, so they are never part of a merge
+    # texts are cut at these, so they are never part of a merge
+    special_tokens=(END_OF_TEXT,),
     progress: bool = False,  # show a progress bar
-    n_workers: int = None,  # processes that count words; more than one is worth its start from some ten MB on
+    # processes that count words; more than one is worth its start from some ten MB on
+    n_workers: int = None,
 ) -> BPETokenizer:
-    "Learn merges from text: the most frequent pair first, ties to the pair of smaller ids ([Sennrich et al.](https://arxiv.org/abs/1508.07909))."
+    """Learn merges from text: the most frequent pair first, ties to the pair of smaller
+    ids ([Sennrich et al.](https://arxiv.org/abs/1508.07909))."""
     n_merges = _n_merges(vocab_size, check_special_tokens(special_tokens))
     words = count_words(texts, special_tokens, n_workers)
     merges = learn_merges(words, n_merges, progress)
     if len(merges) == n_merges: return BPETokenizer(merges, special_tokens)
-    if not words: raise UserError(f"there is no text to learn {n_merges} merges from: texts holds no word")
-    raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words are single tokens after {len(merges)} "
+    if not words:
+        raise UserError(f"there is no text to learn {n_merges} merges from: texts "
+                        "holds no word")
+    raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words "
+                    f"are single tokens after {len(merges)} "
                      f"merges: take at most {vocab_size - n_merges + len(merges)}, or more text")
 
 # %% ../nbs/02_bpe.ipynb #cf280082
@@ -212,13 +232,15 @@ def _merge(self: BPETokenizer, ids: list[int]) -> list[int]:
 # %% ../nbs/02_bpe.ipynb #1c2f3d3a
 @patch(cls_method=True)
 def gpt2(cls: BPETokenizer) -> BPETokenizer:
-    "GPT-2's own vocabulary of 50,257 tokens, from the merges that ship with the package."
+    """GPT-2's own vocabulary of 50,257 tokens, from the merges that ship with the
+    package."""
     return _from_vocab_bpe(cls)
 
 # %% ../nbs/02_bpe.ipynb #e4468ada
 @patch
 def _encode_word(self: BPETokenizer, word: str) -> list[int]:
-    "The ids of one word of `pretokenize`: the whole word if it is a token, else merged by rank."
+    """The ids of one word of `pretokenize`: the whole word if it is a token, else
+    merged by rank."""
     data = word.encode("utf-8")
     whole = self._bytes_to_id.get(data)
     if whole is not None: return [whole]
@@ -227,7 +249,8 @@ def _encode_word(self: BPETokenizer, word: str) -> list[int]:
 
 # %% ../nbs/02_bpe.ipynb #45ca5c49
 class MergeSteps:
-    "How a word's bytes were merged into tokens: a table in a terminal, a tree in a notebook."
+    """How a word's bytes were merged into tokens: a table in a terminal, a tree in a
+    notebook."""
     def __init__(
         self,
         tokenizer,  # whose merges
@@ -254,9 +277,12 @@ def explain(
     self: BPETokenizer,
     word: str,  # one word, with its leading blank if it has one, as " lower"
 ) -> MergeSteps:
-    "The merges that turn a word's bytes into its tokens, in the order applied. ValueError for more than one word."
+    """The merges that turn a word's bytes into its tokens, in the order applied.
+    ValueError for more than one word."""
     words = pretokenize(word)
-    if words != [word]: raise UserError(f"explain takes one word, but {word!r} is {len(words)} words: {words}")
+    if words != [word]:
+        raise UserError(f"explain takes one word, but {word!r} is {len(words)} words: "
+                        f"{words}")
     ids = list(word.encode("utf-8").translate(_BYTE_TO_ID))
     steps = [(None, ids)]
     while True:
@@ -282,10 +308,13 @@ def encode_ordinary(
 def encode(
     self: BPETokenizer,
     text: str,  # any text
-    allowed_special=frozenset(),  # special tokens that may be read from the text: a set of names, or "all"
-    disallowed_special="all",  # texts that are an error where they occur; "all": the special tokens not allowed
+    # special tokens that may be read from the text: a set of names, or "all"
+    allowed_special=frozenset(),
+    # texts that are an error where they occur; "all": the special tokens not allowed
+    disallowed_special="all",
 ) -> list[int]:
-    "Text to ids by tiktoken's rules: a special token in the text is a ValueError unless allowed."
+    """Text to ids by tiktoken's rules: a special token in the text is a ValueError
+    unless allowed."""
     ids = []
     for n, piece in enumerate(split_special(text, self.special_tokens, allowed_special, disallowed_special)):
         ids += [self.special_ids[piece]] if n % 2 else self.encode_ordinary(piece)
@@ -297,7 +326,8 @@ def decode_bytes(
     self: BPETokenizer,
     ids,  # ids: a list, an array or a tensor of one dimension
 ) -> bytes:
-    "The tokens' bytes, joined. ValueError for an id that does not exist, TypeError for what is no integer."
+    """The tokens' bytes, joined. ValueError for an id that does not exist, TypeError
+    for what is no integer."""
     return b"".join([self.tokens[i] for i in check_ids(ids, self.vocab_size)])
 
 @patch
@@ -305,7 +335,8 @@ def decode(
     self: BPETokenizer,
     ids,  # ids: a list, an array or a tensor of one dimension
 ) -> str:
-    "Ids to text. Bytes that are no UTF-8 become U+FFFD (�), as in tiktoken; `decode_bytes` keeps them."
+    """Ids to text. Bytes that are no UTF-8 become U+FFFD (�), as in tiktoken;
+    `decode_bytes` keeps them."""
     return self.decode_bytes(ids).decode("utf-8", errors="replace")
 
 # %% ../nbs/02_bpe.ipynb #37f99e9e
@@ -315,7 +346,8 @@ _ASCII_WORDS = re.compile(r"""'(?:[stmd]|re|ve|ll)| ?[A-Za-z]+| ?[0-9]+| ?[^\sA-
 _SAFE_CUT = re.compile(r"\S(?=[ \n])")
 
 def _chunks(text: str, size: int = 512):
-    "Pieces of about `size` characters, cut before a blank or line end that follows a visible character."
+    """Pieces of about `size` characters, cut before a blank or line end that follows a
+    visible character."""
     start = 0
     while len(text) - start > size:
         cut = _SAFE_CUT.search(text, start + size)
@@ -325,7 +357,8 @@ def _chunks(text: str, size: int = 512):
     yield text[start:] if start else text
 
 def _words(text: str):
-    "GPT-2's words of a valid text, as an iterator; a chunk at a time, so that memory does not grow with the text."
+    """GPT-2's words of a valid text, as an iterator; a chunk at a time, so that memory
+    does not grow with the text."""
     return chain.from_iterable((_ASCII_WORDS if chunk.isascii() else _UNICODE_WORDS).findall(chunk) for chunk in _chunks(text))
 
 # %% ../nbs/02_bpe.ipynb #f047a53d
@@ -353,9 +386,13 @@ class _WordCache(dict):
 def _plain_texts(texts, special_tokens):
     "The texts one by one, files read, cut at special tokens."
     if not isinstance(texts, (str, Path)) and not hasattr(texts, "__iter__"):
-        raise UserTypeError(f"texts is a str, a Path or an iterable of them, not {type(texts).__name__}")
-    if isinstance(texts, (bytes, bytearray)): check_text(bytes(texts))  # says to decode them
-    if isinstance(texts, Mapping) or hasattr(texts, "ndim"): texts = as_rows(texts, "texts")  # a table has no texts in a row
+        raise UserTypeError("texts is a str, a Path or an iterable of them, not "
+                            f"{type(texts).__name__}")
+    # says to decode them
+    if isinstance(texts, (bytes, bytearray)): check_text(bytes(texts))
+    # a table has no texts in a row
+    if isinstance(texts, Mapping) or hasattr(texts, "ndim"):
+        texts = as_rows(texts, "texts")
     cut = "|".join(map(re.escape, check_special_tokens(special_tokens)))
     for n, text in enumerate([texts] if isinstance(texts, (str, Path)) else texts):
         text = _read_plain(text) if isinstance(text, Path) else _check_row(text, n)
@@ -364,20 +401,28 @@ def _plain_texts(texts, special_tokens):
         else: yield text
 
 def _read_plain(path: Path) -> str:
-    "A file's text; ValueError where it is no plain text, whose marks would be learned too."
-    if kind_of(path) in (*JSON_KINDS, *TABLE_KINDS): raise UserError(f"{path} holds records, and not plain text: give the texts in it, as load_documents of chapter 03 reads them")
+    """A file's text; ValueError where it is no plain text, whose marks would be learned
+    too."""
+    if kind_of(path) in (*JSON_KINDS, *TABLE_KINDS):
+        raise UserError(f"{path} holds records, and not plain text: give the texts in "
+                        "it, as load_documents of chapter 03 reads them")
     return read_utf8(path)
 
 def _check_row(text, n: int) -> str:
     "The text, or a TypeError that names its row."
     if isinstance(text, str): return text
-    if is_missing(text): raise UserTypeError(f"texts[{n}] is {text!r}, a missing value: leave the row out, or give it a text")
+    if is_missing(text):
+        raise UserTypeError(f"texts[{n}] is {text!r}, a missing value: leave the row "
+                            "out, or give it a text")
     return check_text(text)
 
 def _check_no_file(text: str) -> None:
     "ValueError for a text that is the name of a file, and was surely meant as one."
-    if len(text) > 255 or "\n" in text or "\0" in text or not is_unicode(text) or not re.search(r"[./\\]", text): return
-    if Path(text).is_file(): raise UserError(f"{text!r} is a text here, but there is a file of that name: to read it, write Path({text!r})")
+    if len(text) > 255 or "\n" in text or "\0" in text or not is_unicode(text) or not re.search(r"[./\\]", text):
+        return
+    if Path(text).is_file():
+        raise UserError(f"{text!r} is a text here, but there is a file of that name: "
+                        f"to read it, write Path({text!r})")
 
 def _count(texts) -> Counter:
     counts = Counter()
@@ -385,7 +430,8 @@ def _count(texts) -> Counter:
     return counts
 
 def _batches(texts, size: int = 1 << 22):
-    "Lists of texts of about `size` characters together; a longer text is cut where a word ends."
+    """Lists of texts of about `size` characters together; a longer text is cut where a
+    word ends."""
     batch, length = [], 0
     for text in texts:
         for chunk in _chunks(text, size):
@@ -406,22 +452,26 @@ def _count_in_processes(texts, n_workers: int) -> Counter:
     return counts
 
 # %% ../nbs/02_bpe.ipynb #9b5409c7
-_BYTE_TO_ID = bytes(sorted(range(256), key=list(byte_alphabet()).__getitem__))  # for bytes.translate
+# for bytes.translate
+_BYTE_TO_ID = bytes(sorted(range(256), key=list(byte_alphabet()).__getitem__))
 
 def _lay_out(words: dict[str, int], V: int):
-    "Four lists by position (symbol, its word's count, next and previous position), and each pair's count and positions."
+    """Four lists by position (symbol, its word's count, next and previous position),
+    and each pair's count and positions."""
     import numpy as np
     if not words: return ([], [], [], []), {}, {}
     data = [word.encode("utf-8") for word in words]
     lengths, counts = [len(d) for d in data], np.fromiter(words.values(), dtype=np.int64)
-    ends = np.cumsum(np.array(lengths) + 1)  # a -1 stands before each word and after the last
+    # a -1 stands before each word and after the last
+    ends = np.cumsum(np.array(lengths) + 1)
     n = int(ends[-1]) + 1
     visible = np.ones(n, dtype=bool)
     visible[0] = visible[ends] = False
     symbols, weights = np.full(n, -1), np.zeros(n, dtype=np.int64)
     symbols[visible] = np.frombuffer(b"".join(data).translate(_BYTE_TO_ID), dtype=np.uint8)
     weights[visible] = np.repeat(counts, lengths)
-    numbers = list(range(-1, n + 1))  # one int object a position, shared by all lists, saves memory
+    # one int object a position, shared by all lists, saves memory
+    numbers = list(range(-1, n + 1))
     shared_weights = [0] + [w for count, length in zip(words.values(), lengths, strict=True) for w in [count] * length + [0]]
     rows = symbols.tolist(), shared_weights, numbers[2:], numbers[:-2]
     return rows, *_pairs_of_row(symbols, weights, visible, numbers, V)
@@ -432,7 +482,8 @@ def _pairs_of_row(symbols, weights, visible, numbers, V: int):
     at = np.flatnonzero(visible[:-1] & visible[1:])
     if not len(at): return {}, {}
     keys = symbols[at] * V + symbols[at + 1]
-    order = np.argsort(keys, kind="stable")  # stable: positions of one pair stay in reading order
+    # stable: positions of one pair stay in reading order
+    order = np.argsort(keys, kind="stable")
     at, keys = at[order], keys[order]
     first = np.flatnonzero(np.diff(keys, prepend=-1))
     pairs, counts = keys[first].tolist(), np.add.reduceat(weights[at], first).tolist()
@@ -448,7 +499,8 @@ def _progress(numbers, show: bool):
 
 # %% ../nbs/02_bpe.ipynb #cc2c42ed
 def _merge_long(tokenizer, ids: list[int]) -> list[int]:
-    "`_merge` in near-linear time: positions by rank, each rank once, neighbours by links."
+    """`_merge` in near-linear time: positions by rank, each rank once, neighbours by
+    links."""
     n, V, find = len(ids), tokenizer.vocab_size, tokenizer._pair_to_id.get
     following, previous, where, ranks = list(range(1, n + 1)), list(range(-1, n - 1)), {}, []
 
@@ -466,7 +518,8 @@ def _merge_long(tokenizer, ids: list[int]) -> list[int]:
         a, b = tokenizer.merges[new - 256]
         for i in where.pop(new):
             j = following[i]
-            if j == n or ids[i] != a or ids[j] != b: continue  # one of the two was merged with its other neighbour
+            # one of the two was merged with its other neighbour
+            if j == n or ids[i] != a or ids[j] != b: continue
             ids[i], ids[j], k, p = new, -1, following[j], previous[i]
             following[i] = k
             if k < n:
@@ -487,9 +540,11 @@ def _pairs_of_ids(pairs) -> tuple[list[tuple[int, int]], dict[str, int]]:
     merges = []
     for number, pair in enumerate(pairs):
         try: left, right = pair
-        except (TypeError, ValueError): raise UserError(f"merge {number} is no pair: {pair!r:.60}") from None
+        except (TypeError, ValueError): raise UserError(f"merge {number} is no pair: "
+                                                        f"{pair!r:.60}") from None
         if left not in ids or right not in ids:
-            raise UserError(f"merge {number} joins {left!r} and {right!r}, which no merge before it has made")
+            raise UserError(f"merge {number} joins {left!r} and {right!r}, which no "
+                            "merge before it has made")
         merges.append((ids[left], ids[right]))
         ids.setdefault(left + right, 256 + number)
     return merges, ids
@@ -498,47 +553,61 @@ def _pairs_of_ids(pairs) -> tuple[list[tuple[int, int]], dict[str, int]]:
 def _as_pairs(merges) -> list[tuple[int, int]]:
     "Merges as pairs of int; ValueError for one that joins what is not there yet."
     try: pairs = [(operator.index(a), operator.index(b)) for a, b in merges]
-    except (TypeError, ValueError) as e: raise UserError(f"merges are pairs of ids, whole numbers ({e})") from None
+    except (TypeError, ValueError) as e: raise UserError("merges are pairs of ids, "
+                                                         "whole numbers "
+                                                         f"({e})") from None
     for number, (a, b) in enumerate(pairs):
         if not (0 <= a < 256 + number and 0 <= b < 256 + number):
-            raise UserError(f"merge {number} joins tokens {a} and {b}, but only ids 0 to {255 + number} exist at that point")
+            raise UserError(f"merge {number} joins tokens {a} and {b}, but only ids 0 "
+                            f"to {255 + number} exist at that point")
     return pairs
 
 def _check_no_name(special: str, ids: dict) -> None:
-    "ValueError for a special token that is spelt like an ordinary token: in a file the two would be one."
+    """ValueError for a special token that is spelt like an ordinary token: in a file
+    the two would be one."""
     if set(special) <= _char_to_byte().keys() and from_printable(special) in ids:
-        raise UserError(f"the special token {special!r} is the name of an ordinary token too: choose another, as '<|{special}|>'")
+        raise UserError(f"the special token {special!r} is the name of an ordinary "
+                        f"token too: choose another, as '<|{special}|>'")
 
 def _n_merges(vocab_size: int, special_tokens) -> int:
-    "How many merges a vocabulary of this size has; an error where it has no room for the bytes and special tokens."
+    """How many merges a vocabulary of this size has; an error where it has no room for
+    the bytes and special tokens."""
     if isinstance(vocab_size, bool) or not hasattr(vocab_size, "__index__"):
         raise UserTypeError(f"vocab_size is an int, not {vocab_size!r}")
-    vocab_size = operator.index(vocab_size)  # NumPy's integers would overflow where Python's do not
-    for token in special_tokens: _check_no_name(token, {bytes([b]): b for b in range(256)})
+    # NumPy's integers would overflow where Python's do not
+    vocab_size = operator.index(vocab_size)
+    for token in special_tokens:
+        _check_no_name(token, {bytes([b]): b for b in range(256)})
     least = 256 + len(special_tokens)
     if vocab_size >= least: return vocab_size - least
-    raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and {len(special_tokens)} special tokens need {least}")
+    raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and "
+                    f"{len(special_tokens)} special tokens need {least}")
 
 # %% ../nbs/02_bpe.ipynb #9ba41c39
 @patch(as_prop=True)
 def fingerprint(self: BPETokenizer) -> str:
-    "The sha256 of merges and special tokens: equal vocabularies, equal fingerprints, whatever the engine."
+    """The sha256 of merges and special tokens: equal vocabularies, equal fingerprints,
+    whatever the engine."""
     return hashlib.sha256(json.dumps(["bpe", self.merges, self.special_tokens]).encode()).hexdigest()
 
 # %% ../nbs/02_bpe.ipynb #bdadfbdf
 def _tree(steps: MergeSteps) -> str:
-    "A word's merges as an SVG tree: bytes at the bottom, each merge above the two parts it joins."
+    """A word's merges as an SVG tree: bytes at the bottom, each merge above the two
+    parts it joins."""
     import matplotlib
     from matplotlib.figure import Figure
     names = steps.parts
     with matplotlib.rc_context({"svg.hashsalt": "gpt2_nbdev", "svg.fonttype": "none"}):
         fig = Figure(figsize=(7, 0.8 + 0.3 * len(names)), layout="constrained")
-        ax, nodes = fig.subplots(), [(x, 0) for x in range(len(names[0]))]  # where each part stands
-        for x, name in enumerate(names[0]): ax.text(x, 0, name, ha="center", va="center", color=COLORS["grey"])
+        # where each part stands
+        ax, nodes = fig.subplots(), [(x, 0) for x in range(len(names[0]))]
+        for x, name in enumerate(names[0]):
+            ax.text(x, 0, name, ha="center", va="center", color=COLORS["grey"])
         for height, (before, after) in enumerate(pairwise(steps.steps), 1):
             i = next(i for i, part in enumerate(after[1]) if part != before[1][i])
             x = (nodes[i][0] + nodes[i + 1][0]) / 2
-            for end in nodes[i:i + 2]: ax.plot([end[0], x], [end[1] + 0.35, height - 0.35], color=COLORS["sky"], lw=1)
+            for end in nodes[i:i + 2]:
+                ax.plot([end[0], x], [end[1] + 0.35, height - 0.35], color=COLORS["sky"], lw=1)
             nodes[i:i + 2] = [(x, height)]
             ax.text(x, height, names[height][i], ha="center", va="center", color=COLORS["blue"])
         ax.set(xlim=(-0.7, len(names[0]) - 0.3), ylim=(-0.6, len(names) - 0.4), xticks=[], yticks=range(len(names)),
@@ -568,7 +637,8 @@ def to_hf(
     self: BPETokenizer,
     path,  # the file to write, `tokenizer.json` by custom
 ) -> Path:
-    "Write the `tokenizer.json` that Hugging Face's `tokenizers` and `transformers` load: the same ids."
+    """Write the `tokenizer.json` that Hugging Face's `tokenizers` and `transformers`
+    load: the same ids."""
     names = [to_printable(token) for token in self.tokens[:256 + len(self.merges)]]
     level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True, "use_regex": True}
     flags = {"single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
@@ -593,15 +663,18 @@ def save(
 # %% ../nbs/02_bpe.ipynb #07af1bbe
 @patch(as_prop=True)
 def needs_whole_words(self: BPETokenizer) -> bool:
-    "Whether some token is not what its own bytes are merged to. Vocabularies learned from text have none; made by hand they may: `a b`, `b c`, `a bc`."
+    """Whether some token is not what its own bytes are merged to. Vocabularies learned
+    from text have none; made by hand they may: `a b`, `b c`, `a bc`."""
     if self._whole is None: self._whole = _first_unmade(self) is not None
     return self._whole
 
 def _first_unmade(tokenizer):
-    "The first token that its merges do not make of its bytes: a merge across the seam of its two parts comes before theirs."
+    """The first token that its merges do not make of its bytes: a merge across the seam
+    of its two parts comes before theirs."""
     merges, V, find = tokenizer.merges, tokenizer.vocab_size, tokenizer._pair_to_id.get
     for new, (a, b) in enumerate(merges, 256):
-        x, x_end = a, new  # the last symbol of the left part, and the token that takes it in
+        # the last symbol of the left part, and the token that takes it in
+        x, x_end = a, new
         while True:
             y, y_end = b, new  # the first symbol of the right part
             while True:
@@ -614,20 +687,27 @@ def _first_unmade(tokenizer):
     return None
 
 def _from_vocabulary(cls, v: Vocabulary):
-    "A tokenizer from what a file says; ValueError where this class would give other ids."
-    def refuse(what): raise UserError(f"{v.path} is no byte-level BPE vocabulary in GPT-2's layout: {what}.")
-    if v.kind != "bpe": raise UserError(f"{v.path} holds a {v.kind}, no BPE vocabulary: read it with get_tokenizer.")
+    """A tokenizer from what a file says; ValueError where this class would give other
+    ids."""
+    def refuse(what): raise UserError(f"{v.path} is no byte-level BPE vocabulary in "
+                                      f"GPT-2's layout: {what}.")
+    if v.kind != "bpe":
+        raise UserError(f"{v.path} holds a {v.kind}, no BPE vocabulary: read it with "
+                        "get_tokenizer.")
     try: pairs, ids = _pairs_of_ids(v.merges)
     except UserError as e: refuse(e)
     ids |= {token: 256 + len(pairs) + n for n, token in enumerate(v.special_tokens)}
     if ids != v.ids:
         name = next(name for name in [*ids, *v.ids] if ids.get(name) != v.ids.get(name))
-        refuse("its ids are not the 256 bytes, then the merges, then the special tokens: "
-               f"{name!r} has {v.ids.get(name, 'none')}, where {ids.get(name, 'none')} is expected")
+        refuse("its ids are not the 256 bytes, then the merges, then the special "
+               f"tokens: {name!r} has {v.ids.get(name, 'none')}, where "
+               f"{ids.get(name, 'none')} is expected")
     try: new = cls(pairs, v.special_tokens)
     except UserError as e: refuse(e)
     if not v.whole_words and new.needs_whole_words:
-        refuse(f"its merges do not make the token {to_printable(new.tokens[_first_unmade(new)])!r} of its bytes (and ignore_merges is not set)")
+        refuse("its merges do not make the token "
+               f"{to_printable(new.tokens[_first_unmade(new)])!r} of its bytes (and "
+               "ignore_merges is not set)")
     return new
 
 # %% ../nbs/02_bpe.ipynb #59423c07
@@ -648,7 +728,9 @@ class TiktokenBPE(BPETokenizer):
     ) -> list[int]:
         "Text to ids, without special tokens."
         try: return self.to_tiktoken().encode_ordinary(check_text(text))
-        except BaseException as e:  # hundreds of thousands of blanks in a row: tiktoken's matcher runs out of stack and panics
+        # hundreds of thousands of blanks in a row: tiktoken's matcher runs out of stack
+        # and panics
+        except BaseException as e:
             if type(e).__name__ != "PanicException": raise
             return super().encode_ordinary(text)
 
@@ -660,25 +742,34 @@ class TiktokenBPE(BPETokenizer):
         import numpy as np
         encoding = self.to_tiktoken()
         try: return encoding.encode_to_numpy(text, disallowed_special=())
-        except BaseException as e:  # half a surrogate pair; a text that makes the matcher panic; tiktoken before 0.8
-            if type(e).__name__ not in ("UnicodeEncodeError", "PanicException", "AttributeError"): raise
+        # half a surrogate pair; a text that makes the matcher panic; tiktoken before
+        # 0.8
+        except BaseException as e:
+            if type(e).__name__ not in ("UnicodeEncodeError", "PanicException", "AttributeError"):
+                raise
         return np.array(self.encode_ordinary(text), dtype=np.uint32)
 
 # %% ../nbs/02_bpe.ipynb #ada77683
 def get_tokenizer(
     name_or_path="gpt2",  # "gpt2", or a saved tokenizer's file or folder
-    engine: str = "python",  # "python", or "tiktoken" for the compiled encoder; the ids are the same
+    # "python", or "tiktoken" for the compiled encoder; the ids are the same
+    engine: str = "python",
 ):  # BPETokenizer; for files of chapter 01, WordTokenizer or CharTokenizer
-    "The tokenizer of that name or in that file. ValueError for an unknown engine or a file that is no tokenizer."
-    if engine not in ("python", "tiktoken"): raise UserError(f'engine is "python" or "tiktoken", not {engine!r}')
+    """The tokenizer of that name or in that file. ValueError for an unknown engine or a
+    file that is no tokenizer."""
+    if engine not in ("python", "tiktoken"):
+        raise UserError(f'engine is "python" or "tiktoken", not {engine!r}')
     cls = BPETokenizer if engine == "python" else TiktokenBPE
     if not isinstance(name_or_path, (str, Path)):
-        raise UserTypeError(f"a tokenizer is named by a text or a Path, not by a {type(name_or_path).__name__}")
+        raise UserTypeError("a tokenizer is named by a text or a Path, not by a "
+                            f"{type(name_or_path).__name__}")
     path = Path(name_or_path)
     if str(name_or_path) == "gpt2" and not path.exists(): return cls.gpt2()
     v = read_vocabulary(path, 'give "gpt2", a saved tokenizer\'s file or its folder')
     if v.kind == "bpe": return _from_vocabulary(cls, v)
-    if engine == "tiktoken": raise UserError(f'{path} holds a {v.kind}, which tiktoken cannot run: use engine="python"')
+    if engine == "tiktoken":
+        raise UserError(f'{path} holds a {v.kind}, which tiktoken cannot run: use '
+                        'engine="python"')
     from gpt2_nbdev import tokenizer
     return getattr(tokenizer, v.kind).load(v.path)
 
@@ -687,12 +778,15 @@ def get_tokenizer(
 def encode_batch(
     self: BPETokenizer,
     texts,  # an iterable of str
-    n_workers: int = None,  # processes; None or 1: this one. More are worth their start from some ten MB on
+    # processes; None or 1: this one. More are worth their start from some ten MB on
+    n_workers: int = None,
     allowed_special=frozenset(),  # as in `encode`
     disallowed_special="all",  # as in `encode`
 ) -> list[list[int]]:
     "Encode many texts, in several processes if asked and if there is enough text."
-    if isinstance(texts, str): raise UserTypeError("encode_batch takes a list of texts; for one text use encode")
+    if isinstance(texts, str):
+        raise UserTypeError("encode_batch takes a list of texts; for one text use "
+                            "encode")
     n_workers = check_value(n_workers, Whole(0, optional=True), "n_workers")
     texts = as_rows(texts, "texts")
     for n, text in enumerate(texts): _check_row(text, n)

@@ -54,7 +54,8 @@ def words_of(
 class BagOfWords:
     "Logistic regression over which words a text holds, each weighted by its rarity."
     def __init__(self,
-        penalty: float = 1e-5,  # on the squares of the weights: larger makes classes more alike
+        # on the squares of the weights: larger makes classes more alike
+        penalty: float = 1e-5,
     ):
         self.penalty = penalty
 
@@ -65,7 +66,8 @@ class BagOfWords:
         check_fitted(self, "number")
         texts = check_texts(texts)
         rows = [sorted(self.number[w] for w in words_of(t) if w in self.number) for t in texts]
-        places = torch.tensor([(n, w) for n, row in enumerate(rows) for w in row])  # (nonzeros, 2)
+        # (nonzeros, 2)
+        places = torch.tensor([(n, w) for n, row in enumerate(rows) for w in row])
         values = torch.cat([F.normalize(self.idf[row], dim=0) for row in rows])
         shape = (len(rows), len(self.number))
         places = places.reshape(-1, 2).T
@@ -152,7 +154,8 @@ def confusion_matrix(
     answer = label_numbers(predicted, classes)
     K = len(classes)
     if len(truth) != len(answer):
-        raise UserError(f"{len(truth)} labels, but {len(answer)} answers: each label needs one.")
+        raise UserError(f"{len(truth)} labels, but {len(answer)} answers: each label "
+                        "needs one.")
     return torch.bincount(K * truth + answer, minlength=K * K).view(K, K)
 
 def class_scores(
@@ -181,9 +184,11 @@ def wilson_interval(
     n: int,  # answers in all
     z: float = 1.96,  # standard errors: 1.96 for 95 %
 ) -> tuple[float, float]:
-    "Where the true share of right answers is likely to lie (Wilson 1927, doi:10.2307/2276774)."
+    """Where the true share of right answers is likely to lie (Wilson 1927,
+    doi:10.2307/2276774)."""
     if n < 1: return 0.0, 1.0
-    if not 0 <= right <= n: raise UserError(f"{right} right answers of {n}: that cannot be.")
+    if not 0 <= right <= n:
+        raise UserError(f"{right} right answers of {n}: that cannot be.")
     p = right / n
     middle = p + z * z / (2 * n)
     half = z * math.sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2)
@@ -220,7 +225,8 @@ class ClassReport:
         predicted = check_labels(predicted)
         self.matrix = confusion_matrix(y, predicted, self.classes)
         self.n = int(self.matrix.sum())
-        if self.n == 0: raise UserError("there is no answer to judge: give one or more.")
+        if self.n == 0:
+            raise UserError("there is no answer to judge: give one or more.")
         right = int(self.matrix.diagonal().sum())
         self.accuracy = right / self.n
         self.accuracy_interval = wilson_interval(right, self.n)
@@ -240,13 +246,14 @@ class ClassReport:
     def summary(self) -> str:
         "Both measures with their intervals, in a line."
         a, f = self.accuracy_interval, self.macro_f1_interval
-        return (f"accuracy {self.accuracy:.3f} [{a[0]:.3f}, {a[1]:.3f}], "
-                f"macro-F1 {self.macro_f1:.3f} [{f[0]:.3f}, {f[1]:.3f}], {self.n} texts")
+        return (f"accuracy {self.accuracy:.3f} [{a[0]:.3f}, {a[1]:.3f}], macro-F1 "
+                f"{self.macro_f1:.3f} [{f[0]:.3f}, {f[1]:.3f}], {self.n} texts")
 
     def __repr__(self):
         width = max(5, *(len(str(label)) for label in self.classes))
         lines = [self.summary(), f"{'':{width}}  precision  recall    F1  texts"]
-        for label, p, r, f, n in self.rows(): lines.append(f"{label:{width}}  {p:>9}  {r:>6}  {f:>4}  {n:>5}")
+        for label, p, r, f, n in self.rows():
+            lines.append(f"{label:{width}}  {p:>9}  {r:>6}  {f:>4}  {n:>5}")
         return "\n".join(lines)
 
     def _repr_markdown_(self):
@@ -283,7 +290,9 @@ READS = ("last", "mean", "first")
 def read_states(
     x: Tensor,  # (B, T, C) states, texts filled up on the right
     lengths: Tensor,  # (B,) int64, real tokens of each text
-    read: str = "last",  # which state: that of the last real token, the mean over real tokens, or the first (for comparison)
+    # which state: that of the last real token, the mean over real tokens, or the first
+    # (for comparison)
+    read: str = "last",
 ) -> Tensor:  # (B, C)
     "One vector for each text."
     if read == "first": return x[:, 0]
@@ -293,7 +302,8 @@ def read_states(
 
 # %% ../nbs/09_classification.ipynb #170f4d96
 class TextClassifier(nn.Module):
-    "A GPT whose state at one token goes to a linear layer: from ids to a score for each class."
+    """A GPT whose state at one token goes to a linear layer: from ids to a score for
+    each class."""
     def __init__(self,
         gpt: GPT2,  # the body; its head over the vocabulary stays unused
         n_classes: int,  # K
@@ -338,13 +348,15 @@ class TextClassifier(nn.Module):
 def bucket_batches(
     lengths,  # N numbers of tokens
     batch_size: int,  # texts in a batch
-    generator: Optional[torch.Generator] = None,  # of the order; None: by length alone, longest first
+    # of the order; None: by length alone, longest first
+    generator: Optional[torch.Generator] = None,
     group: int = 16,  # batches that are sorted together
 ) -> list[Tensor]:  # rows of each batch, each int64; every row once
     "Batches of texts of similar length."
     lengths = torch.as_tensor(lengths)
     def by_length(rows): return rows[lengths[rows].argsort(descending=True, stable=True)]
-    if generator is None: return list(by_length(torch.arange(len(lengths))).split(batch_size))
+    if generator is None:
+        return list(by_length(torch.arange(len(lengths))).split(batch_size))
     order = torch.randperm(len(lengths), generator=generator)
     groups = [by_length(g) for g in order.split(batch_size * group)]
     batches = [b for g in groups for b in g.split(batch_size)]
@@ -380,7 +392,8 @@ TRAIN_MODES = {"head": train_head, "last": train_last, "all": train_all}
 def frozen_blocks(
     model: TextClassifier,  # after a function of TRAIN_MODES
 ) -> int:
-    "How many blocks at the beginning do not learn, nor the embeddings below them: their output can be kept."
+    """How many blocks at the beginning do not learn, nor the embeddings below them:
+    their output can be kept."""
     def learns(module): return any(p.requires_grad for p in module.parameters())
     if learns(model.gpt.embed): return 0
     return next((n for n, block in enumerate(model.gpt.blocks) if learns(block)), len(model.gpt.blocks))
@@ -391,8 +404,10 @@ class GPT2Classifier(Estimator):
     modes = TRAIN_MODES
 
     def __init__(self,
-        base="course-small",  # a name or a folder, a GPT2, or a GPTConfig: random weights of that size
-        tokenizer=None,  # None: the base's own. Needed where the base is a GPT2 or a GPTConfig
+        # a name or a folder, a GPT2, or a GPTConfig: random weights of that size
+        base="course-small",
+        # None: the base's own. Needed where the base is a GPT2 or a GPTConfig
+        tokenizer=None,
         train: str = "all",  # what learns: a name of TRAIN_MODES
         read: str = "mean",  # which state is read: last, mean or first
         epochs: Optional[int] = None,  # passes over the texts at most; None: by `train`
@@ -400,10 +415,14 @@ class GPT2Classifier(Estimator):
         learning_rate: Optional[float] = None,  # the highest; None: by `train`
         weight_decay: float = 0.1,  # pull of matrices towards zero
         drop_rate: float = 0.1,  # dropout on the state that is read
-        max_length: Optional[int] = None,  # tokens of a text that are read; None: the model's context
-        class_weight=None,  # None, "balanced" (rare classes count more), or {label: weight}
-        validation_fraction: float = 0.1,  # share held out, to stop by and for the temperature; 0: none
-        patience: Optional[int] = None,  # epochs without a better macro-F1; None: by `train`
+        # tokens of a text that are read; None: the model's context
+        max_length: Optional[int] = None,
+        # None, "balanced" (rare classes count more), or {label: weight}
+        class_weight=None,
+        # share held out, to stop by and for the temperature; 0: none
+        validation_fraction: float = 0.1,
+        # epochs without a better macro-F1; None: by `train`
+        patience: Optional[int] = None,
         precision: str = "fp32",  # or "bf16": products of matrices in half the bits
         device: str = "auto",  # auto, cpu, cuda or mps
         seed: int = 0,  # of the new layer, the order and the texts held out
@@ -429,7 +448,8 @@ class GPT2Classifier(Estimator):
 
 # %% ../nbs/09_classification.ipynb #931e3707
 DEFAULTS = {
-    "head": {"epochs": 40, "learning_rate": 5e-3, "patience": 8},  # an epoch costs next to nothing
+    # an epoch costs next to nothing
+    "head": {"epochs": 40, "learning_rate": 5e-3, "patience": 8},
     "last": {"epochs": 6, "learning_rate": 2e-3, "patience": 3},
     "all": {"epochs": 3, "learning_rate": 3e-3, "patience": 2},
 }
@@ -448,14 +468,18 @@ def fit(self: GPT2Classifier,
     texts,  # N texts, none of them empty
     y,  # N labels: words, whole numbers, or True and False
     validation=None,  # (texts, labels) to stop by, in place of a part of the texts
-    sample_weight=None,  # N numbers: how much a text counts in training; 0: it is left out
-    run_dir=None,  # a folder that keeps the training, so that it can be stopped and gone on with
+    # N numbers: how much a text counts in training; 0: it is left out
+    sample_weight=None,
+    # a folder that keeps the training, so that it can be stopped and gone on with
+    run_dir=None,
 ) -> GPT2Classifier:
-    "Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from."
+    """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt
+    from."""
     new = self.untrained()  # a copy learns: where it fails, this one is what it was
     known = check_table(texts, y, sample_weight)
     new.classes_ = find_classes(known[1], new.class_weight)
-    if validation is None: known, held_out = hold_out(known, new.validation_fraction, new.seed)
+    if validation is None:
+        known, held_out = hold_out(known, new.validation_fraction, new.seed)
     else: held_out = check_validation(validation, new.classes_)
     with random_kept(), KeptTraining(new, known, held_out, run_dir) as run:
         torch.manual_seed(new.seed)
@@ -495,7 +519,8 @@ def base_model(
         gpt, own = read_body(Path(base), get_tokenizer) or load_pretrained(base)
     elif not isinstance(base, (GPT2, GPTConfig)):
         kind = type(base).__name__
-        raise UserTypeError(f"base is a {kind}; give a name, a folder, a GPT2 or a GPTConfig.")
+        raise UserTypeError(f"base is a {kind}; give a name, a folder, a GPT2 or a "
+                            "GPTConfig.")
     elif tokenizer is None:
         raise UserError(f"base is a {type(base).__name__}: give its tokenizer too.")
     else: gpt = copy.deepcopy(base) if isinstance(base, GPT2) else GPT2(base)
@@ -528,7 +553,8 @@ def learn(self: GPT2Classifier,
     while not run.is_over(self.setting("epochs"), self.setting("patience")):
         model.train()
         for rows in run.batches(bucket_batches, data.lengths, self.batch_size):
-            for group in optimizer.param_groups: group["lr"] = learning_rate_at(run.step, config)
+            for group in optimizer.param_groups:
+                group["lr"] = learning_rate_at(run.step, config)
             own = None if weights is None else weights[rows]
             loss = weighted_loss(data.logits(rows), data.y[rows], own)
             loss.backward()
@@ -580,7 +606,8 @@ def print_row(
 def logits(self: GPT2Classifier,
     texts,  # N texts
 ) -> Tensor:  # (N, K) on the CPU
-    "Scores before temperature and softmax; each text's are its own, whatever it stands beside."
+    """Scores before temperature and softmax; each text's are its own, whatever it
+    stands beside."""
     check_fitted(self, "model_")
     data = prepare_texts(self, check_texts(texts))
     longest = int(data.lengths.max())
@@ -605,7 +632,8 @@ def predict_log_proba(self: GPT2Classifier,
 def predict_proba(self: GPT2Classifier,
     texts,  # N texts
 ) -> np.ndarray:  # (N, K) float32, rows sum to 1
-    "The probability of each class, in the order of `classes_`, at the fitted temperature."
+    """The probability of each class, in the order of `classes_`, at the fitted
+    temperature."""
     return (self.logits(texts) / self.temperature_).softmax(-1).numpy()
 
 @patch
@@ -651,7 +679,8 @@ def fit_temperature(
     logits,  # (N, K); or (N,), as `decision_function` gives them of two classes
     y,  # (N,) the true classes as numbers
 ) -> float:  # above 1 where the model is too sure of itself
-    "The temperature with the lowest cross-entropy (Guo et al. 2017), between 1/20 and 20."
+    """The temperature with the lowest cross-entropy (Guo et al. 2017), between 1/20 and
+    20."""
     logits = torch.as_tensor(logits).float()
     y = torch.as_tensor(y).long()
     if logits.ndim == 1: logits = torch.stack([torch.zeros_like(logits), logits], 1)
@@ -713,8 +742,8 @@ def confidence_bins(
     probabilities = np.asarray(probabilities)
     y = as_rows(y, "y")
     if len(y) != len(probabilities):
-        raise UserError(f"{len(probabilities)} rows of probabilities, but {len(y)} true classes: "
-                        "each row needs one.")
+        raise UserError(f"{len(probabilities)} rows of probabilities, but {len(y)} "
+                        "true classes: each row needs one.")
     sure = probabilities.max(1)
     right = probabilities.argmax(1) == np.asarray(y)
     place = np.minimum((sure * bins).astype(int), bins - 1)
@@ -726,6 +755,7 @@ def calibration_error(
     y,  # (N,) true classes as numbers
     bins: int = 10,
 ) -> float:  # 0: it is right as often as it says
-    "The expected calibration error: the gap between confidence and share right, averaged."
+    """The expected calibration error: the gap between confidence and share right,
+    averaged."""
     rows = confidence_bins(probabilities, y, bins)
     return sum(n * abs(sure - right) for sure, right, n in rows) / sum(n for *_, n in rows)

@@ -94,7 +94,8 @@ def macro_f1(matrix) -> float:
 
     matrix: (K, K), from `confusion_matrix`"""
 def wilson_interval(right: int, n: int, z: float=...) -> tuple[float, float]:
-    """Where the true share of right answers is likely to lie (Wilson 1927, doi:10.2307/2276774).
+    """Where the true share of right answers is likely to lie (Wilson 1927,
+    doi:10.2307/2276774).
 
     right: right answers
     n: answers in all
@@ -138,7 +139,8 @@ def read_states(x: Tensor, lengths: Tensor, read: str=...) -> Tensor:
     read: which state: that of the last real token, the mean over real tokens, or the first (for comparison)
     returns: (B, C)"""
 class TextClassifier(nn.Module):
-    """A GPT whose state at one token goes to a linear layer: from ids to a score for each class."""
+    """A GPT whose state at one token goes to a linear layer: from ids to a score for
+    each class."""
     gpt: GPT2
     read: str
     drop: Any
@@ -189,7 +191,8 @@ def train_all(model: TextClassifier) -> None:
     model: changed in place"""
 TRAIN_MODES: dict
 def frozen_blocks(model: TextClassifier) -> int:
-    """How many blocks at the beginning do not learn, nor the embeddings below them: their output can be kept.
+    """How many blocks at the beginning do not learn, nor the embeddings below them:
+    their output can be kept.
 
     model: after a function of TRAIN_MODES"""
 class GPT2Classifier(Estimator):
@@ -242,7 +245,8 @@ class GPT2Classifier(Estimator):
 
         name: epochs, learning_rate or patience"""
     def fit(self, texts, y, validation=..., sample_weight=..., run_dir=...) -> GPT2Classifier:  # type: ignore[override]
-        """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt from.
+        """Fine-tune on labelled texts. `UserError` names the row of what cannot be learnt
+        from.
 
         texts: N texts, none of them empty
         y: N labels: words, whole numbers, or True and False
@@ -260,7 +264,8 @@ class GPT2Classifier(Estimator):
         held_out: texts and labels, or None
         run: where training stands"""
     def logits(self, texts) -> Tensor:  # type: ignore[override]
-        """Scores before temperature and softmax; each text's are its own, whatever it stands beside.
+        """Scores before temperature and softmax; each text's are its own, whatever it
+        stands beside.
 
         texts: N texts
         returns: (N, K) on the CPU"""
@@ -275,7 +280,8 @@ class GPT2Classifier(Estimator):
         texts: N texts
         returns: (N, K) float32"""
     def predict_proba(self, texts) -> np.ndarray:  # type: ignore[override]
-        """The probability of each class, in the order of `classes_`, at the fitted temperature.
+        """The probability of each class, in the order of `classes_`, at the fitted
+        temperature.
 
         texts: N texts
         returns: (N, K) float32, rows sum to 1"""
@@ -338,7 +344,8 @@ def print_row(row: dict) -> None:
 
     row: of an epoch"""
 def fit_temperature(logits, y) -> float:
-    """The temperature with the lowest cross-entropy (Guo et al. 2017), between 1/20 and 20.
+    """The temperature with the lowest cross-entropy (Guo et al. 2017), between 1/20 and
+    20.
 
     logits: (N, K); or (N,), as `decision_function` gives them of two classes
     y: (N,) the true classes as numbers
@@ -351,7 +358,8 @@ def confidence_bins(probabilities, y, bins: int=...) -> list[tuple[float, float,
     bins: of equal width
     returns: mean confidence, share right, texts; filled bins only"""
 def calibration_error(probabilities, y, bins: int=...) -> float:
-    """The expected calibration error: the gap between confidence and share right, averaged.
+    """The expected calibration error: the gap between confidence and share right,
+    averaged.
 
     probabilities: (N, K)
     y: (N,) true classes as numbers

@@ -11,11 +11,11 @@ from torch import Tensor, nn
 
 # %% ../nbs/04_embeddings.ipynb #68d80ce6
 from .core.errors import UserError
-from .core.batches import check_range, check_token_ids
+from .core.batches import check_positions, check_rows
 
 # %% ../nbs/04_embeddings.ipynb #55bf368b
 class InputEmbedding(nn.Module):
-    "GPT-2's input: a learned vector for each token plus a learned vector for each position, then dropout."
+    "GPT-2's input: a vector for each token plus one for each position, then dropout."
     def __init__(
         self,
         vocab_size: int,  # V, rows of the token table
@@ -33,35 +33,27 @@ class InputEmbedding(nn.Module):
         self,
         ids: Tensor,  # (B, T) int64
         start_pos: int = 0,  # the position of the first column
-        positions: Tensor = None,  # (T,) or (B, T) int64, in place of start_pos, start_pos + 1, …
+        positions: Tensor = None,  # (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
     ) -> Tensor:  # (B, T, C)
-        "Token vectors plus position vectors. ValueError for an id outside the vocabulary or a position past the context."
-        if ids.ndim != 2:
-            raise UserError(f"ids must be (B, T), a batch of rows, not of shape {tuple(ids.shape)}; one row is ids[None]")
-        check_token_ids(ids, self.token.num_embeddings)
-        if positions is None: positions = self._places(ids.shape[1], start_pos)
-        else:
-            check_range(positions, self.position.num_embeddings, "position", "the context",
-                         "cut the text, or build the model with a larger context_length")
-        return self.drop(self.token(ids) + self.position(positions))  # (B, T, C) + (T, C)
-
-    def _places(self, n_tokens: int, start_pos: int) -> Tensor:  # (T,) int64
-        "The positions start_pos, start_pos + 1, … ValueError where they leave the context."
-        end, limit = start_pos + n_tokens, self.position.num_embeddings
-        if start_pos < 0 or end > limit:
-            raise UserError(f"positions {start_pos} to {end - 1} were asked for, but this model has {limit}, 0 to {limit - 1}: "
-                             f"cut the text to its last {limit} tokens, or build the model with a larger context_length")
-        return torch.arange(start_pos, end, device=self.position.weight.device)
+        "Token vectors plus position vectors; UserError for an id or a position that is not there."
+        check_rows(ids, self.token.num_embeddings)
+        positions = check_positions(positions, start_pos, ids, self.position.num_embeddings)
+        x = self.token(ids) + self.position(positions)  # (B, T, C) + (T, C)
+        return self.drop(x)
 
 # %% ../nbs/04_embeddings.ipynb #d3a43473
 def sinusoidal_positions(
     context_length: int,  # how many positions
     emb_dim: int,  # the width of each vector, even
 ) -> Tensor:  # (context_length, emb_dim) float32, values between -1 and 1
-    "Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5)."
+    """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π
+    ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5)."""
     if emb_dim < 2 or emb_dim % 2:
-        raise UserError(f"emb_dim must be even, a sine and a cosine for each wavelength, not {emb_dim}")
+        raise UserError("emb_dim must be even, a sine and a cosine for each "
+                        f"wavelength, not {emb_dim}")
     pos = torch.arange(context_length, dtype=torch.float64)[:, None]  # (T, 1)
-    rate = 10000.0 ** (-torch.arange(0, emb_dim, 2, dtype=torch.float64) / emb_dim)  # (C/2,) radians a position
+    # (C/2,) radians a position
+    rate = 10000.0 ** (-torch.arange(0, emb_dim, 2, dtype=torch.float64) / emb_dim)
     angles = pos * rate  # (T, C/2)
-    return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1).float()  # (T, C): sin, cos, sin, cos, …
+    # (T, C): sin, cos, sin, cos, …
+    return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1).float()

@@ -4,7 +4,8 @@ from torch import Tensor, nn
 from .core.errors import UserError as UserError
 from .core.batches import check_range as check_range, check_token_ids as check_token_ids
 class InputEmbedding(nn.Module):
-    """GPT-2's input: a learned vector for each token plus a learned vector for each position, then dropout."""
+    """GPT-2's input: a learned vector for each token plus a learned vector for each
+    position, then dropout."""
     token: Any
     position: Any
     drop: Any
@@ -14,14 +15,16 @@ class InputEmbedding(nn.Module):
         context_length: rows of the position table: the longest text
         drop_rate: share of values set to 0 in training"""
     def forward(self, ids: Tensor, start_pos: int=..., positions: Tensor | None=...) -> Tensor:  # type: ignore[override]
-        """Token vectors plus position vectors. ValueError for an id outside the vocabulary or a position past the context.
+        """Token vectors plus position vectors. ValueError for an id outside the
+        vocabulary or a position past the context.
 
         ids: (B, T) int64
         start_pos: the position of the first column
         positions: (T,) or (B, T) int64, in place of start_pos, start_pos + 1, …
         returns: (B, T, C)"""
 def sinusoidal_positions(context_length: int, emb_dim: int) -> Tensor:
-    """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5).
+    """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π
+    ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5).
 
     context_length: how many positions
     emb_dim: the width of each vector, even

@@ -41,7 +41,8 @@ from .fast.int8 import quantize_int8
 from .transformer import GPTConfig, LayerNorm, TransformerBlock
 
 # %% ../nbs/07_gpt2.ipynb #b830567e
-_all_ = ["compile_for_decoding", "eval_mode", "quantize_int8"]  # made below, used as this chapter's
+# made below, used as this chapter's
+_all_ = ["compile_for_decoding", "eval_mode", "quantize_int8"]
 
 # %% ../nbs/07_gpt2.ipynb #7411dee5
 class GPT2(nn.Module):
@@ -61,15 +62,19 @@ class GPT2(nn.Module):
         if config.tie_weights: self.head.weight = self.embed.token.weight
         self.apply(init_weights)
         for block in self.blocks:
-            for layer in (block.attn.out, block.ff.proj):  # they write to the residual stream
+            # they write to the residual stream
+            for layer in (block.attn.out, block.ff.proj):
                 nn.init.normal_(layer.weight, std=0.02 / math.sqrt(2 * config.n_layers))
 
     def forward(self,
         ids: Tensor,  # (B, T) int64 token ids
-        targets: Tensor | None = None,  # (B, T) int64, shifted by one: the token after ids[:, t]
+        # (B, T) int64, shifted by one: the token after ids[:, t]
+        targets: Tensor | None = None,
         *,
-        mask: Tensor | None = None,  # (B, T) bool, True = real token; with a cache (B, cached + T)
-        cache: KVCache | None = None,  # keys and values of earlier tokens; this call adds its own
+        # (B, T) bool, True = real token; with a cache (B, cached + T)
+        mask: Tensor | None = None,
+        # keys and values of earlier tokens; this call adds its own
+        cache: KVCache | None = None,
         last_only: bool = False,  # logits of the last position alone
         ignore_index: int = -100,  # a target that counts for nothing
     ) -> Tensor:  # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats, a scalar
@@ -93,25 +98,31 @@ def init_weights(
     module: nn.Module,  # any part of a model
 ) -> None:
     "GPT-2's initialisation: weights from N(0, 0.02²), biases zero."
-    if isinstance(module, (nn.Linear, nn.Embedding)): nn.init.normal_(module.weight, std=0.02)
-    if isinstance(module, nn.Linear) and module.bias is not None: nn.init.zeros_(module.bias)
+    if isinstance(module, (nn.Linear, nn.Embedding)):
+        nn.init.normal_(module.weight, std=0.02)
+    if isinstance(module, nn.Linear) and module.bias is not None:
+        nn.init.zeros_(module.bias)
 
 # %% ../nbs/07_gpt2.ipynb #5f697fa8
 @patch
 def hidden(self: GPT2,
     ids: Tensor | None = None,  # (B, T) int64 token ids
     *,
-    embeds: Tensor | None = None,  # (B, T, C) in place of token embeddings; positions are added
-    mask: Tensor | None = None,  # (B, T) bool, True = real token, or one for (B, H, T_q, T_k)
+    # (B, T, C) in place of token embeddings; positions are added
+    embeds: Tensor | None = None,
+    # (B, T) bool, True = real token, or one for (B, H, T_q, T_k)
+    mask: Tensor | None = None,
     positions: Tensor | None = None,  # (T,) or (B, T) int64; None = counted
-    cache: KVCache | None = None,  # keys and values of earlier tokens; this call adds its own
+    # keys and values of earlier tokens; this call adds its own
+    cache: KVCache | None = None,
     return_attention: bool = False,  # also give each layer's weights
 ) -> Tensor:  # (B, T, C); with return_attention also a list of n_layers tensors (B, H, T_q, T_k)
     "The vectors that the head reads: embeddings through all blocks and the final norm."
     B, T = check_batch(self.config, ids, embeds)
     seen = 0 if cache is None else cache.length
     if mask is None: check_length(seen + T, self.config.context_length)
-    if positions is None: positions = token_positions(mask, seen, T, self.norm.scale.device)
+    if positions is None:
+        positions = token_positions(mask, seen, T, self.norm.scale.device)
     if embeds is None: x = self.embed(ids, positions=positions)
     else: x = self.embed.drop(embeds + self.embed.position(positions))
     attention = []
@@ -151,7 +162,9 @@ def flops_per_token(self: GPT2,
     T: int,  # tokens in the sequence
     training: bool = True,  # forward and backward; False: forward alone
 ) -> int:  # floating-point operations; a multiplication and an addition are two
-    "Matrix-product work per token, as in [Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters + 12·L·C·T."
+    """Matrix-product work per token, as in [Chowdhery et al.
+    2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
+    12·L·C·T."""
     cfg = self.config
     matmul_parameters = 12 * cfg.n_layers * cfg.emb_dim**2 + cfg.vocab_size * cfg.emb_dim
     forward = 2 * matmul_parameters + 4 * cfg.n_layers * cfg.emb_dim * T
@@ -167,14 +180,17 @@ def keep_only(
 
 def apply_temperature(
     logits: Tensor,  # (…, V)
-    temperature: float,  # above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
+    # above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
+    temperature: float,
 ) -> Tensor:  # (…, V)
     "Divide the logits by the temperature."
     if temperature == 0:
         largest = F.one_hot(logits.argmax(-1), logits.shape[-1])
         return keep_only(logits, largest.bool())
-    temperature = max(temperature, torch.finfo(logits.dtype).tiny)  # less would round to 0
-    shifted = logits - logits.amax(-1, keepdim=True)  # softmax ignores it; nothing overflows
+    # less would round to 0
+    temperature = max(temperature, torch.finfo(logits.dtype).tiny)
+    # softmax ignores it; nothing overflows
+    shifted = logits - logits.amax(-1, keepdim=True)
     return shifted / temperature
 
 # %% ../nbs/07_gpt2.ipynb #3ef83691
@@ -182,7 +198,8 @@ def keep_top_k(
     logits: Tensor,  # (…, V)
     k: int,  # how many stay; more than V keeps all
 ) -> Tensor:  # (…, V)
-    "Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833)); what ties with the k-th stays too."
+    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833));
+    what ties with the k-th stays too."""
     kth = logits.topk(min(k, logits.shape[-1])).values[..., -1:]  # (…, 1)
     return keep_only(logits, logits >= kth)
 
@@ -191,10 +208,12 @@ def keep_top_p(
     logits: Tensor,  # (…, V)
     p: float,  # the probability that must be covered, in (0, 1]
 ) -> Tensor:  # (…, V)
-    "Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al. 2019)."
+    """Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al.
+    2019)."""
     if p >= 1: return logits
     ranked, order = logits.sort(descending=True, stable=True)
-    exact = torch.float32 if logits.device.type == "mps" else torch.float64  # MPS has no float64
+    # MPS has no float64
+    exact = torch.float32 if logits.device.type == "mps" else torch.float64
     probs = ranked.softmax(-1, dtype=exact)
     before = probs.cumsum(-1) - probs  # what the more probable tokens already cover
     keep = torch.zeros_like(logits, dtype=torch.bool)
@@ -207,12 +226,14 @@ def next_token_probs(
     top_k: int | None = None,  # keep the k most probable
     top_p: float | None = None,  # then keep the nucleus of this probability
 ) -> Tensor:  # (B, V), rows sum to 1
-    "The distribution of the next token: temperature, then top-k, then nucleus, then softmax."
+    """The distribution of the next token: temperature, then top-k, then nucleus, then
+    softmax."""
     temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
-    logits = at_least_float(logits)  # half precision is too coarse for sums of probabilities
+    # half precision is too coarse for sums of probabilities
+    logits = at_least_float(logits)
     if not logits.amax(-1).isfinite().all():
-        raise UserError("The logits hold NaN or infinity: the model's weights or its input are broken, "
-                        "and no choice would mean anything.")
+        raise UserError("The logits hold NaN or infinity: the model's weights or its "
+                        "input are broken, and no choice would mean anything.")
     logits = apply_temperature(logits, temperature)
     if top_k is not None: logits = keep_top_k(logits, top_k)
     if top_p is not None: logits = keep_top_p(logits, top_p)
@@ -235,17 +256,20 @@ def next_tokens(
     mask: Tensor | None = None,  # (B, T) bool, padding on the left
     use_cache: bool = True,  # keep keys and values; the tokens are the same without
 ):  # iterator without end of (B,) int64 ids
-    "Step by step: the next token of each row, appended to the window that the model sees."
+    """Step by step: the next token of each row, appended to the window that the model
+    sees."""
     L = model.config.context_length
     cache = new_cache(model, len(ids)) if use_cache else None
     while True:
-        if ids.shape[1] > L:  # the window slides: positions change, no key or value holds any more
+        # the window slides: positions change, no key or value holds any more
+        if ids.shape[1] > L:
             ids = ids[:, -L:]
             mask = None if mask is None else mask[:, -L:]
             cache = None
         seen = 0 if cache is None else cache.length
         with eval_mode(model):
-            logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)  # (B, 1, V)
+            # (B, 1, V)
+            logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)
         new = pick(logits[:, -1]).to(ids.device)
         yield new
         ids = torch.cat([ids, new[:, None]], 1)
@@ -271,7 +295,8 @@ def pick_next(
 ) -> Tensor:  # (B,) int64
     "The next token of each row, by the rules above."
     is_sound = logits.amax(-1).isfinite().all()
-    if temperature == 0 and is_sound: return logits.argmax(-1)  # no need of probabilities
+    # no need of probabilities
+    if temperature == 0 and is_sound: return logits.argmax(-1)
     return choose(next_token_probs(logits, temperature, top_k, top_p), generator)
 
 # %% ../nbs/07_gpt2.ipynb #2c237843
@@ -282,11 +307,13 @@ def generate(
     temperature: float = 1.0,  # 0 = always the most probable token
     top_k: int | None = None,  # keep the k most probable
     top_p: float | None = None,  # keep the nucleus
-    eos_id: int | None = None,  # a row that produced it is filled with it; several in a list
+    # a row that produced it is filled with it; several in a list
+    eos_id: int | None = None,
     mask: Tensor | None = None,  # (B, T) bool, True = real token, padding on the left
     use_cache: bool = True,  # the same tokens either way, faster with
     generator: torch.Generator | None = None,  # makes sampling repeatable
-    vocab_size: int | None = None,  # draw ids below it; None = the tokenizer's beside the model
+    # draw ids below it; None = the tokenizer's beside the model
+    vocab_size: int | None = None,
 ) -> Tensor:  # (B, T + max_new_tokens) int64
     "Continue each prompt, seeing the last `context_length` tokens."
     check_prompt(model.config, ids, mask, max_new_tokens)
@@ -300,7 +327,8 @@ def generate(
     out = [ids.to(device)]
     if mask is not None: mask = mask.to(device)
     steps = next_tokens(model, out[0], pick, mask, use_cache)
-    done = torch.zeros(len(ids), dtype=torch.bool, device=device)  # rows that have ended
+    # rows that have ended
+    done = torch.zeros(len(ids), dtype=torch.bool, device=device)
     for _ in range(max_new_tokens):
         last = out[-1][:, -1]  # (B,)
         new = last if done.all() else next(steps)
@@ -315,9 +343,11 @@ def left_pad(
     prompts,  # lists of ids, of any lengths but 0
     pad_id: int = 0,  # fills the gaps; the mask hides it
 ) -> tuple[Tensor, Tensor]:  # ids (B, T) int64 and mask (B, T) bool, True = real token
-    "Prompts of unequal length as one batch, padded on the left so that all end in the last column."
+    """Prompts of unequal length as one batch, padded on the left so that all end in the
+    last column."""
     if not len(prompts) or not all(map(len, prompts)):
-        raise UserError("A prompt is empty: each needs at least one token to go on from.")
+        raise UserError("A prompt is empty: each needs at least one token to go on "
+                        "from.")
     T = max(map(len, prompts))
     ids = [[pad_id] * (T - len(p)) + list(p) for p in prompts]
     mask = [[False] * (T - len(p)) + [True] * len(p) for p in prompts]
@@ -342,7 +372,8 @@ def stream_text(
     ids = torch.tensor([prompt_or_start(model, tokenizer, prompt)], device=device)
     check_prompt(model.config, ids, None, max_new_tokens)
     ends = end_ids(eos_id, model.config.vocab_size)
-    n_ids = tokenizer.vocab_size  # the model may have more rows, which stand for no token
+    # the model may have more rows, which stand for no token
+    n_ids = tokenizer.vocab_size
     def pick(logits): return pick_next(logits[:, :n_ids], *rules, generator)
 
     steps = next_tokens(model, ids, pick, use_cache=use_cache)
@@ -356,14 +387,16 @@ def text_pieces(
     max_new_tokens: int,  # at most
     ends=(),  # ids at which the text ends
 ):  # iterator of str
-    "The text of new tokens; bytes that are not yet a whole character wait for the next token."
+    """The text of new tokens; bytes that are not yet a whole character wait for the
+    next token."""
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     ids = list(ids)
     for _ in range(max_new_tokens):
         new = int(next(steps))
         if new in ends: break
         ids.append(new)
-        if hasattr(tokenizer, "decode_bytes"): piece = decoder.decode(tokenizer.decode_bytes([new]))
+        if hasattr(tokenizer, "decode_bytes"):
+            piece = decoder.decode(tokenizer.decode_bytes([new]))
         else: piece = tokenizer.decode(ids).removeprefix(tokenizer.decode(ids[:-1]))
         if piece: yield piece
     rest = decoder.decode(b"", final=True)
@@ -375,17 +408,21 @@ def save_pretrained(self: GPT2,
     dir,  # folder, made where it does not exist
     tokenizer=None,  # stored beside the weights
 ) -> Path:  # the folder
-    "Write `config.json`, `model.safetensors` and the tokenizer's files as `transformers` reads them."
+    """Write `config.json`, `model.safetensors` and the tokenizer's files as
+    `transformers` reads them."""
     return write_model(self, dir, tokenizer, get_tokenizer)
 
 # %% ../nbs/07_gpt2.ipynb #90a301f1
 @patch(cls_method=True)
 def from_pretrained(cls: GPT2,
-    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", … from the hub
+    # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", … from the hub
+    name_or_dir,
 ) -> GPT2:  # float32, on the CPU, in eval mode
-    "A model from Hugging Face's files. UserError where they are damaged or not GPT-2's."
+    """A model from Hugging Face's files. UserError where they are damaged or not
+    GPT-2's."""
     files = read_model(model_folder(name_or_dir))
-    with torch.device("meta"): model = cls(GPTConfig(**files.sizes))  # shapes, and no memory yet
+    # shapes, and no memory yet
+    with torch.device("meta"): model = cls(GPTConfig(**files.sizes))
     return fill_model(model, files)
 
 # %% ../nbs/07_gpt2.ipynb #d5494391
@@ -401,7 +438,8 @@ def load_pretrained(
 def logits_error(
     device,  # "cuda", "mps", …
 ) -> float:  # greatest difference from the CPU's logits, over their greatest size; inf where it fails
-    "How far a device's logits are from the CPU's, on a small model of fixed random weights."
+    """How far a device's logits are from the CPU's, on a small model of fixed random
+    weights."""
     rng = torch.Generator().manual_seed(0)
     with random_kept(): model = GPT2(GPTConfig.preset("nano", drop_rate=0.0)).eval()
     for p in model.parameters(): p.data = torch.randn(p.shape, generator=rng) * 0.2
@@ -417,5 +455,6 @@ def logits_error(
 def pick_device(
     name: str = "auto",  # "auto", "cpu", "cuda" or "mps"
 ) -> torch.device:
-    "The device to compute on; `auto` takes an accelerator only where its logits agree with the CPU's."
+    """The device to compute on; `auto` takes an accelerator only where its logits agree
+    with the CPU's."""
     return choose_device(name, logits_error)

@@ -55,20 +55,24 @@ class GPT2(nn.Module):
         return_attention: also give each layer's weights
         returns: (B, T, C); with return_attention also a list of n_layers tensors (B, H, T_q, T_k)"""
     def flops_per_token(self, T: int, training: bool=...) -> int:  # type: ignore[override]
-        """Matrix-product work per token, as in [Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters + 12·L·C·T.
+        """Matrix-product work per token, as in [Chowdhery et al.
+        2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
+        12·L·C·T.
 
         T: tokens in the sequence
         training: forward and backward; False: forward alone
         returns: floating-point operations; a multiplication and an addition are two"""
     def save_pretrained(self, dir, tokenizer=...) -> Path:  # type: ignore[override]
-        """Write `config.json`, `model.safetensors` and the tokenizer's files as `transformers` reads them.
+        """Write `config.json`, `model.safetensors` and the tokenizer's files as
+        `transformers` reads them.
 
         dir: folder, made where it does not exist
         tokenizer: stored beside the weights
         returns: the folder"""
     @classmethod
     def from_pretrained(cls, name_or_dir) -> GPT2:
-        """A model from Hugging Face's files. UserError where they are damaged or not GPT-2's.
+        """A model from Hugging Face's files. UserError where they are damaged or not
+        GPT-2's.
 
         name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", … from the hub
         returns: float32, on the CPU, in eval mode"""
@@ -94,19 +98,22 @@ def apply_temperature(logits: Tensor, temperature: float) -> Tensor:
     temperature: above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
     returns: (…, V)"""
 def keep_top_k(logits: Tensor, k: int) -> Tensor:
-    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833)); what ties with the k-th stays too.
+    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833));
+    what ties with the k-th stays too.
 
     logits: (…, V)
     k: how many stay; more than V keeps all
     returns: (…, V)"""
 def keep_top_p(logits: Tensor, p: float) -> Tensor:
-    """Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al. 2019).
+    """Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al.
+    2019).
 
     logits: (…, V)
     p: the probability that must be covered, in (0, 1]
     returns: (…, V)"""
 def next_token_probs(logits: Tensor, temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> Tensor:
-    """The distribution of the next token: temperature, then top-k, then nucleus, then softmax.
+    """The distribution of the next token: temperature, then top-k, then nucleus, then
+    softmax.
 
     logits: (B, V)
     temperature: 0 = all on the largest
@@ -120,7 +127,8 @@ def choose(probs: Tensor, generator: torch.Generator | None=...) -> Tensor:
     generator: its state decides; None = torch's own
     returns: (B,) int64"""
 def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cache: bool=...):
-    """Step by step: the next token of each row, appended to the window that the model sees.
+    """Step by step: the next token of each row, appended to the window that the model
+    sees.
 
     model: in eval mode
     ids: (B, T) the prompt
@@ -157,7 +165,8 @@ def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=.
     vocab_size: draw ids below it; None = the tokenizer's beside the model
     returns: (B, T + max_new_tokens) int64"""
 def left_pad(prompts, pad_id: int=...) -> tuple[Tensor, Tensor]:
-    """Prompts of unequal length as one batch, padded on the left so that all end in the last column.
+    """Prompts of unequal length as one batch, padded on the left so that all end in the
+    last column.
 
     prompts: lists of ids, of any lengths but 0
     pad_id: fills the gaps; the mask hides it
@@ -171,7 +180,8 @@ def stream_text(model: GPT2, tokenizer, prompt: str, max_new_tokens: int=..., **
     max_new_tokens: at most; it ends earlier at eos_id
     generate_options: temperature, top_k, top_p, use_cache, generator, eos_id"""
 def text_pieces(tokenizer, ids: list[int], steps, max_new_tokens: int, ends=...):
-    """The text of new tokens; bytes that are not yet a whole character wait for the next token.
+    """The text of new tokens; bytes that are not yet a whole character wait for the
+    next token.
 
     tokenizer: whose tokens come
     ids: the tokens before
@@ -184,11 +194,13 @@ def load_pretrained(name_or_dir) -> tuple:
     name_or_dir: as for `GPT2.from_pretrained`
     returns: (GPT2 in eval mode, tokenizer)"""
 def logits_error(device) -> float:
-    """How far a device's logits are from the CPU's, on a small model of fixed random weights.
+    """How far a device's logits are from the CPU's, on a small model of fixed random
+    weights.
 
     device: "cuda", "mps", …
     returns: greatest difference from the CPU's logits, over their greatest size; inf where it fails"""
 def pick_device(name: str=...) -> torch.device:
-    """The device to compute on; `auto` takes an accelerator only where its logits agree with the CPU's.
+    """The device to compute on; `auto` takes an accelerator only where its logits agree
+    with the CPU's.
 
     name: "auto", "cpu", "cuda" or "mps" """

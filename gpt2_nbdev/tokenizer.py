@@ -35,7 +35,8 @@ def split_words(
 
 # %% ../nbs/01_tokenizer.ipynb #0b91b6fe
 class WordTokenizer:
-    "Words and punctuation marks as ids; a word that is not in the vocabulary becomes `<unk>`."
+    """Words and punctuation marks as ids; a word that is not in the vocabulary becomes
+    `<unk>`."""
     def __init__(self,
         tokens: list[str],  # the words, in the order of their ids
         special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
@@ -60,11 +61,13 @@ def from_text(cls: WordTokenizer,
     special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
     min_count: int = 1,  # leave out words that occur less often
 ) -> WordTokenizer:
-    "A vocabulary of the words of a text, the most frequent first, ties in alphabetical order."
+    """A vocabulary of the words of a text, the most frequent first, ties in
+    alphabetical order."""
     min_count = check_value(min_count, Whole(1), "min_count")
     counts = Counter(split_words(check_text(text)))
     words = sorted((w for w, n in counts.items() if n >= min_count), key=lambda w: (-counts[w], w))
-    if not words: raise UserError(f"no word of the text occurs {min_count} times or more: "
+    if not words:
+        raise UserError(f"no word of the text occurs {min_count} times or more: "
                                    "give more text, or a smaller min_count")
     return cls(words, special_tokens)
 
@@ -73,26 +76,31 @@ def from_text(cls: WordTokenizer,
 def encode_ordinary(self: WordTokenizer,
     text: str,  # any text; special tokens in it are plain text
 ) -> list[int]:
-    "The ids of the text's words; ValueError for an unknown word where there is no `<unk>`."
+    """The ids of the text's words; ValueError for an unknown word where there is no
+    `<unk>`."""
     words = split_words(check_text(text))
     ids = [self._words.get(word, self.unk_id) for word in words]
     if None in ids:
-        raise UserError(f"{words[ids.index(None)]!r} is not in the vocabulary, which has no <unk> for it")
+        raise UserError(f"{words[ids.index(None)]!r} is not in the vocabulary, which "
+                        "has no <unk> for it")
     return ids
 
 # %% ../nbs/01_tokenizer.ipynb #5ca31044
 def split_special(
     text: str,  # any text
     special_tokens,  # the special tokens that a tokenizer knows
-    allowed_special=frozenset(),  # those that may be read from the text: a set of names, or "all"
-    disallowed_special="all",  # texts that are an error where they occur; "all": the special tokens not allowed
+    # those that may be read from the text: a set of names, or "all"
+    allowed_special=frozenset(),
+    # texts that are an error where they occur; "all": the special tokens not allowed
+    disallowed_special="all",
 ) -> list[str]:  # plain text and allowed special tokens by turns; plain text, perhaps empty, first and last
     "Cut a text at its special tokens. ValueError for one that is not allowed."
     known, text = set(special_tokens), check_text(text)
     allowed = known & check_token_names(allowed_special, known, "allowed_special")
     for token in sorted(check_token_names(disallowed_special, known - allowed, "disallowed_special")):
         if token in text:
-            raise UserError(f"the text holds the special token {token!r}: allow it with allowed_special={{{token!r}}}, "
+            raise UserError(f"the text holds the special token {token!r}: allow it "
+                            f"with allowed_special={{{token!r}}}, "
                              "or take it for plain text with encode_ordinary")
     return re.split(f"({'|'.join(map(re.escape, sorted(allowed)))})", text) if allowed else [text]
 
@@ -100,7 +108,8 @@ def split_special(
 @patch
 def encode(self: WordTokenizer,
     text: str,  # any text
-    allowed_special=frozenset(),  # special tokens that may become their id: a set of names, or "all"
+    # special tokens that may become their id: a set of names, or "all"
+    allowed_special=frozenset(),
 ) -> list[int]:
     "Text to ids. A special token in the text that is not allowed is a ValueError."
     ids = []
@@ -114,7 +123,8 @@ _NO_SPACE_BEFORE, _NO_SPACE_AFTER = set(".,;:!?)]}”’%…"), set("([{“‘$"
 def join_words(
     tokens,  # words and punctuation marks
 ) -> str:
-    "One text from tokens, by guess: a space between two, but none before closing and after opening marks."
+    """One text from tokens, by guess: a space between two, but none before closing and
+    after opening marks."""
     text, previous = "", None
     for token in tokens:
         glued = previous is None or token in _NO_SPACE_BEFORE or previous in _NO_SPACE_AFTER
@@ -131,14 +141,16 @@ def decode(self: WordTokenizer,
 
 # %% ../nbs/01_tokenizer.ipynb #aa095cbb
 class CharTokenizer:
-    "Single characters as ids, white space included; there is no special token and no unknown one."
+    """Single characters as ids, white space included; there is no special token and no
+    unknown one."""
     eot_id = None  # no id for <|endoftext|>
 
     def __init__(self,
         tokens,  # the characters, in the order of their ids
     ):
         self.id_to_token = check_vocabulary(tokens)
-        if any(len(c) > 1 for c in self.id_to_token): raise UserError("each token of a CharTokenizer is one character")
+        if any(len(c) > 1 for c in self.id_to_token):
+            raise UserError("each token of a CharTokenizer is one character")
         self.token_to_id = {c: i for i, c in enumerate(self.id_to_token)}
 
     def __repr__(self): return f"CharTokenizer({self.vocab_size} tokens)"
@@ -153,7 +165,9 @@ class CharTokenizer:
         text: str,  # the text whose characters make the vocabulary
     ) -> "CharTokenizer":
         "The different characters of a text, in the order of their code points."
-        if not check_text(text): raise UserError("the text is empty: a vocabulary needs at least one character")
+        if not check_text(text):
+            raise UserError("the text is empty: a vocabulary needs at least one "
+                            "character")
         return cls(sorted(set(text)))
 
     def encode_ordinary(self,
@@ -163,12 +177,14 @@ class CharTokenizer:
         try: return [self.token_to_id[c] for c in check_text(text)]
         except KeyError as e:
             c = e.args[0]
-            raise UserError(f"the character {c!r} at position {text.index(c)} is not in this vocabulary "
+            raise UserError(f"the character {c!r} at position {text.index(c)} is not "
+                            "in this vocabulary "
                              f"of {self.vocab_size} characters") from None
 
     def encode(self,
         text: str,  # characters of the vocabulary
-        allowed_special=frozenset(),  # there is none; here so that all tokenizers are called alike
+        # there is none; here so that all tokenizers are called alike
+        allowed_special=frozenset(),
     ) -> list[int]:
         "The same as `encode_ordinary`."
         return self.encode_ordinary(text)
@@ -188,7 +204,8 @@ def _record(self: WordTokenizer):
 
 @patch(as_prop=True)
 def fingerprint(self: WordTokenizer | CharTokenizer) -> str:
-    "A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that give the same ids."
+    """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that
+    give the same ids."""
     return hashlib.sha256(json.dumps(self._record()).encode()).hexdigest()
 
 # %% ../nbs/01_tokenizer.ipynb #02bc90a8
@@ -196,7 +213,8 @@ def fingerprint(self: WordTokenizer | CharTokenizer) -> str:
 def save(self: WordTokenizer | CharTokenizer,
     path,  # the file to write
 ) -> Path:  # the same path
-    "Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids."
+    """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers`
+    loads the file too, with the same ids."""
     kind, special = self._record()["type"], getattr(self, "special_tokens", ())
     return write_atomic(path, json.dumps(word_level_record(kind, self.id_to_token, special), indent=1) + "\n")
 
@@ -205,12 +223,14 @@ def save(self: WordTokenizer | CharTokenizer,
 def load(cls: WordTokenizer | CharTokenizer,
     path,  # a file that `save` wrote
 ):  # a tokenizer of the class that it is called on
-    "A saved tokenizer. FileNotFoundError or ValueError where the file holds none of this class."
+    """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of
+    this class."""
     return load_vocabulary(cls, path)
 
 # %% ../nbs/01_tokenizer.ipynb #809f6766
 class TokenView:
-    "A text with its tokens set apart: coloured boxes in a notebook, strokes in a terminal."
+    """A text with its tokens set apart: coloured boxes in a notebook, strokes in a
+    terminal."""
     _grounds = ("#cfe8f7", "#fde7b8", "#cdeee0", "#f6d9ea")
 
     def __init__(self,
@@ -236,7 +256,8 @@ def show_tokens(
     tokenizer,  # any tokenizer of this course
     text: str,  # a short text
 ) -> TokenView:  # the last value of a cell draws itself
-    "The text with its tokens set apart; a space is drawn as a dot, and the pointer on a token shows its id."
+    """The text with its tokens set apart; a space is drawn as a dot, and the pointer on
+    a token shows its id."""
     ids = tokenizer.encode_ordinary(text)
     return TokenView(ids, [tokenizer.decode([i]) for i in ids], getattr(tokenizer, "unk_id", None))
 
@@ -247,7 +268,8 @@ def check_text(
     "The text, or a TypeError that says what was given instead."
     if isinstance(text, str): return text
     hint = "; decode the bytes first, as in data.decode('utf-8')" if isinstance(text, bytes) else ""
-    raise UserTypeError(f"a tokenizer reads str, not {type(text).__name__}{hint}: {text!r:.60}")
+    raise UserTypeError(f"a tokenizer reads str, not {type(text).__name__}{hint}: "
+                        f"{text!r:.60}")
 
 def is_unicode(
     text: str,  # any
@@ -269,15 +291,19 @@ def check_token_names(
     names = list(value) if several else [None]
     if all(isinstance(token, str) for token in names): return set(names)
     hint = f"; for one token write {{{value!r}}}" if isinstance(value, (str, bytes)) else ""
-    raise UserTypeError(f'{name} is a set of special tokens, or "all", not {value!r:.60}{hint}')
+    raise UserTypeError(f'{name} is a set of special tokens, or "all", not '
+                        f'{value!r:.60}{hint}')
 
 # %% ../nbs/01_tokenizer.ipynb #205296b9
 def check_ids(
     ids,  # a list, an array or a tensor of one dimension
     vocab_size: int,  # how many ids there are
 ) -> list[int]:  # the ids as Python's integers
-    "The ids as a list. TypeError or ValueError names the first that is none of this vocabulary."
-    if isinstance(ids, (Mapping, Set)) or len(getattr(ids, "shape", (0,))) > 1: as_rows(ids, "ids")  # says why not
+    """The ids as a list. TypeError or ValueError names the first that is none of this
+    vocabulary."""
+    # says why not
+    if isinstance(ids, (Mapping, Set)) or len(getattr(ids, "shape", (0,))) > 1:
+        as_rows(ids, "ids")
     if hasattr(ids, "tolist"): ids = ids.tolist()
     if isinstance(ids, (str, bytes)) or not hasattr(ids, "__iter__"):
         raise UserTypeError(f"ids are a sequence of integers, not {ids!r:.60}")
@@ -286,7 +312,8 @@ def check_ids(
         if isinstance(i, bool) or not hasattr(i, "__index__"):
             raise UserTypeError(f"ids are integers, but ids[{place}] is {i!r:.60}")
         if not 0 <= operator.index(i) < vocab_size:
-            raise UserError(f"ids[{place}] is {i}, but this vocabulary of {vocab_size} tokens has the ids 0 to "
+            raise UserError(f"ids[{place}] is {i}, but this vocabulary of {vocab_size} "
+                            "tokens has the ids 0 to "
                              f"{vocab_size - 1}: was it made by another tokenizer?")
     return ids
 
@@ -296,18 +323,27 @@ def check_special_tokens(
 ) -> tuple[str, ...]:
     "The special tokens; ValueError for one that is empty, doubled, or part of another."
     if isinstance(special_tokens, str):
-        raise UserTypeError(f"special_tokens is a list or tuple of str; for one token write ({special_tokens!r},)")
+        raise UserTypeError("special_tokens is a list or tuple of str; for one token "
+                            f"write ({special_tokens!r},)")
     if isinstance(special_tokens, (Mapping, Set)) or not isinstance(special_tokens, Iterable):
-        raise UserTypeError(f"special_tokens is a list or tuple of str, whose order gives the ids, not {special_tokens!r:.60}")
+        raise UserTypeError("special_tokens is a list or tuple of str, whose order "
+                            f"gives the ids, not {special_tokens!r:.60}")
     tokens = tuple(special_tokens)
     for token in tokens:
-        if not isinstance(token, str): raise UserTypeError(f"a special token is a str, not {type(token).__name__}: {token!r}")
-        if not token: raise UserError("a special token has at least one character, not ''")
-        if not is_unicode(token): raise UserError(f"special token {token!r} holds half a character (a lone surrogate), which no file can hold")
-        if tokens.count(token) > 1: raise UserError(f"special token {token!r} is given twice")
+        if not isinstance(token, str):
+            raise UserTypeError("a special token is a str, not "
+                                f"{type(token).__name__}: {token!r}")
+        if not token:
+            raise UserError("a special token has at least one character, not ''")
+        if not is_unicode(token):
+            raise UserError(f"special token {token!r} holds half a character (a lone "
+                            "surrogate), which no file can hold")
+        if tokens.count(token) > 1:
+            raise UserError(f"special token {token!r} is given twice")
         for other in tokens:
             if other != token and other in token:
-                raise UserError(f"special token {other!r} is a part of {token!r}: a text with {token!r} could be read in two ways")
+                raise UserError(f"special token {other!r} is a part of {token!r}: a "
+                                f"text with {token!r} could be read in two ways")
     return tokens
 
 # %% ../nbs/01_tokenizer.ipynb #df8da25b
@@ -316,12 +352,17 @@ def check_vocabulary(
     special_tokens=(),  # the special ones, with the ids after them
 ) -> list[str]:  # all, in the order of their ids
     "All tokens of a vocabulary; ValueError where two have one name, or one has none."
-    if isinstance(tokens, (Mapping, Set)): as_rows(tokens, "tokens")  # says why not: their order gives the ids
+    # says why not: their order gives the ids
+    if isinstance(tokens, (Mapping, Set)): as_rows(tokens, "tokens")
     every = [*tokens, *check_special_tokens(special_tokens)]
     bad = [t for t in every if not isinstance(t, str) or not t]
-    if bad: raise UserError(f"a token is a string of at least one character, not {bad[0]!r}")
+    if bad:
+        raise UserError("a token is a string of at least one character, not "
+                        f"{bad[0]!r}")
     twice = [t for t, n in Counter(every).items() if n > 1]
-    if twice: raise UserError(f"each token needs a name of its own; given twice: {', '.join(map(repr, twice[:5]))}")
+    if twice:
+        raise UserError("each token needs a name of its own; given twice: "
+                        f"{', '.join(map(repr, twice[:5]))}")
     return every
 
 # %% ../nbs/01_tokenizer.ipynb #8740f2af
@@ -329,11 +370,15 @@ def load_vocabulary(
     cls,  # the class that is wanted
     path,  # a JSON file, as `save` writes it, or the folder of a tokenizer.json
 ):
-    "The tokenizer that a file holds; ValueError with one sentence on why it holds none of this class."
+    """The tokenizer that a file holds; ValueError with one sentence on why it holds
+    none of this class."""
     v, kind = read_vocabulary(path), cls.__name__
-    if v.kind != kind: raise UserError(f"{path} holds no {kind}, but {'a BPE vocabulary' if v.kind == 'bpe' else v.kind}.")
+    if v.kind != kind:
+        raise UserError(f"{path} holds no {kind}, but "
+                        f"{'a BPE vocabulary' if v.kind == 'bpe' else v.kind}.")
     tokens = sorted(v.ids.keys() - set(v.special_tokens), key=v.ids.get)
-    try: return cls(tokens, v.special_tokens) if kind == "WordTokenizer" else cls(tokens)
+    try:
+        return cls(tokens, v.special_tokens) if kind == "WordTokenizer" else cls(tokens)
     except (TypeError, ValueError) as e: raise UserError(f"{path} is damaged: {e}") from None
 
 # %% ../nbs/01_tokenizer.ipynb #3d2585e6

@@ -12,7 +12,8 @@ def split_words(text: str) -> list[str]:
     text: any text
     returns: words and punctuation marks, in order, without white space"""
 class WordTokenizer:
-    """Words and punctuation marks as ids; a word that is not in the vocabulary becomes `<unk>`."""
+    """Words and punctuation marks as ids; a word that is not in the vocabulary becomes
+    `<unk>`."""
     id_to_token: Any
     special_tokens: Any
     token_to_id: Any
@@ -28,13 +29,15 @@ class WordTokenizer:
         """How many ids there are, special tokens included."""
     @classmethod
     def from_text(cls, text: str, special_tokens=..., min_count: int=...) -> WordTokenizer:
-        """A vocabulary of the words of a text, the most frequent first, ties in alphabetical order.
+        """A vocabulary of the words of a text, the most frequent first, ties in
+        alphabetical order.
 
         text: the text whose words make the vocabulary
         special_tokens: get the ids after the words
         min_count: leave out words that occur less often"""
     def encode_ordinary(self, text: str) -> list[int]:
-        """The ids of the text's words; ValueError for an unknown word where there is no `<unk>`.
+        """The ids of the text's words; ValueError for an unknown word where there is no
+        `<unk>`.
 
         text: any text; special tokens in it are plain text"""
     def encode(self, text: str, allowed_special=...) -> list[int]:
@@ -48,15 +51,18 @@ class WordTokenizer:
         ids: ids of this vocabulary: a list, or anything that gives integers"""
     @property
     def fingerprint(self) -> str:
-        """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that give the same ids."""
+        """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that
+        give the same ids."""
     def save(self, path) -> Path:
-        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids.
+        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers`
+        loads the file too, with the same ids.
 
         path: the file to write
         returns: the same path"""
     @classmethod
     def load(cls, path):
-        """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of this class.
+        """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of
+        this class.
 
         path: a file that `save` wrote"""
 def split_special(text: str, special_tokens, allowed_special=..., disallowed_special=...) -> list[str]:
@@ -70,11 +76,13 @@ def split_special(text: str, special_tokens, allowed_special=..., disallowed_spe
 _NO_SPACE_BEFORE: Any
 _NO_SPACE_AFTER: Any
 def join_words(tokens) -> str:
-    """One text from tokens, by guess: a space between two, but none before closing and after opening marks.
+    """One text from tokens, by guess: a space between two, but none before closing and
+    after opening marks.
 
     tokens: words and punctuation marks"""
 class CharTokenizer:
-    """Single characters as ids, white space included; there is no special token and no unknown one."""
+    """Single characters as ids, white space included; there is no special token and no
+    unknown one."""
     eot_id: Any
     id_to_token: Any
     token_to_id: Any
@@ -105,19 +113,23 @@ class CharTokenizer:
         ids: ids of this vocabulary"""
     @property
     def fingerprint(self) -> str:
-        """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that give the same ids."""
+        """A sha256 of what is saved, 64 hexadecimal digits: equal for two tokenizers that
+        give the same ids."""
     def save(self, path) -> Path:
-        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers` loads the file too, with the same ids.
+        """Write the vocabulary as JSON, whole or not at all; Hugging Face's `tokenizers`
+        loads the file too, with the same ids.
 
         path: the file to write
         returns: the same path"""
     @classmethod
     def load(cls, path):
-        """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of this class.
+        """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of
+        this class.
 
         path: a file that `save` wrote"""
 class TokenView:
-    """A text with its tokens set apart: coloured boxes in a notebook, strokes in a terminal."""
+    """A text with its tokens set apart: coloured boxes in a notebook, strokes in a
+    terminal."""
     _grounds: tuple
     ids: Any
     pieces: Any
@@ -129,7 +141,8 @@ class TokenView:
     def __repr__(self):
         ...
 def show_tokens(tokenizer, text: str) -> TokenView:
-    """The text with its tokens set apart; a space is drawn as a dot, and the pointer on a token shows its id.
+    """The text with its tokens set apart; a space is drawn as a dot, and the pointer on
+    a token shows its id.
 
     tokenizer: any tokenizer of this course
     text: a short text
@@ -149,7 +162,8 @@ def check_token_names(value, every, name: str) -> set[str]:
     every: what "all" stands for
     name: the argument's name"""
 def check_ids(ids, vocab_size: int) -> list[int]:
-    """The ids as a list. TypeError or ValueError names the first that is none of this vocabulary.
+    """The ids as a list. TypeError or ValueError names the first that is none of this
+    vocabulary.
 
     ids: a list, an array or a tensor of one dimension
     vocab_size: how many ids there are
@@ -165,7 +179,8 @@ def check_vocabulary(tokens, special_tokens=...) -> list[str]:
     special_tokens: the special ones, with the ids after them
     returns: all, in the order of their ids"""
 def load_vocabulary(cls, path):
-    """The tokenizer that a file holds; ValueError with one sentence on why it holds none of this class.
+    """The tokenizer that a file holds; ValueError with one sentence on why it holds
+    none of this class.
 
     cls: the class that is wanted
     path: a JSON file, as `save` writes it, or the folder of a tokenizer.json"""

@@ -38,7 +38,8 @@ _all_ = ["plot_history", "read_metrics"]  # made in core, used as this chapter's
 def perplexity(
     loss: float,  # mean cross-entropy, nats per token
 ) -> float:  # tokens
-    "Among how many equally probable tokens the model would be as unsure: e to the loss."
+    """Among how many equally probable tokens the model would be as unsure: e to the
+    loss."""
     return math.exp(loss)
 
 # %% ../nbs/08_training.ipynb #43ace4cd
@@ -55,26 +56,39 @@ def bits_per_byte(
 class TrainConfig:
     "What a run depends on, apart from model and data. ValueError for what cannot be."
     steps: int = 1600  # updates of the weights
-    batch_size: int = 8  # windows of text in a batch; several processes share them evenly
-    context_length: Optional[int] = None  # tokens in a window; none: the model's context
-    stride: Optional[int] = None  # tokens from one training window's start to the next; none: 1 for text, so that it may begin anywhere, and no overlap for shards
+    # windows of text in a batch; several processes share them evenly
+    batch_size: int = 8
+    # tokens in a window; none: the model's context
+    context_length: Optional[int] = None
+    # tokens from one training window's start to the next; none: 1 for text, so that it
+    # may begin anywhere, and no overlap for shards
+    stride: Optional[int] = None
     learning_rate: float = 2e-3  # the highest, reached after the warm-up
-    min_learning_rate: Optional[float] = None  # the one at the end; none: a tenth of the highest
-    warmup_steps: Optional[int] = None  # steps in which the learning rate rises; none: a twentieth of all
-    optimizer: str = "adamw"  # adamw, or muon for the blocks' matrices and adamw for all else: engine room
-    weight_decay: float = 0.1  # pull of matrices towards zero, times the learning rate a step
-    betas: tuple[float, float] = (0.9, 0.95)  # AdamW's memory: of the gradient, of its square
+    # the one at the end; none: a tenth of the highest
+    min_learning_rate: Optional[float] = None
+    # steps in which the learning rate rises; none: a twentieth of all
+    warmup_steps: Optional[int] = None
+    # adamw, or muon for the blocks' matrices and adamw for all else: engine room
+    optimizer: str = "adamw"
+    # pull of matrices towards zero, times the learning rate a step
+    weight_decay: float = 0.1
+    # AdamW's memory: of the gradient, of its square
+    betas: tuple[float, float] = (0.9, 0.95)
     grad_clip: float = 1.0  # longest gradient that is followed; 0: no limit
     grad_accumulation: int = 1  # batches that make one update
     precision: str = "fp32"  # fp32, or bf16 for products of matrices in half the bits
     compile: bool = False  # torch.compile: quicker steps after a minute of waiting
-    shard_model: bool = False  # several processes: each keeps a share of weights and averages (FSDP), for what one device cannot hold
+    # several processes: each keeps a share of weights and averages (FSDP), for what one
+    # device cannot hold
+    shard_model: bool = False
     log_every: int = 10  # steps in one row of metrics.csv
-    eval_every: int = 200  # steps between two looks at the validation text; 0: at the end only
+    # steps between two looks at the validation text; 0: at the end only
+    eval_every: int = 200
     eval_batches: Optional[int] = None  # validation batches a look; none: all
     sample_every: int = 400  # steps between two live samples; 0: none
     sample_tokens: int = 60  # tokens in a live sample
-    prompt: Optional[str] = None  # beginning of the samples; none: first words of the validation text
+    # beginning of the samples; none: first words of the validation text
+    prompt: Optional[str] = None
     temperature: float = 0.8  # of the samples
     checkpoint_every: int = 400  # steps between two checkpoints; 0: at the end only
     keep_checkpoints: int = 2  # checkpoints kept, the best one not counted
@@ -88,8 +102,10 @@ def create_optimizer(
     model: nn.Module,  # its parameters that require gradients
     config: TrainConfig,  # learning_rate, betas, weight_decay, optimizer
 ) -> torch.optim.AdamW:
-    "AdamW (Loshchilov and Hutter, arXiv:1711.05101) with decay on matrices only: not on biases and norms."
-    params = [p for p in model.parameters() if p.requires_grad]  # a tied weight comes once
+    """AdamW (Loshchilov and Hutter, arXiv:1711.05101) with decay on matrices only: not
+    on biases and norms."""
+    # a tied weight comes once
+    params = [p for p in model.parameters() if p.requires_grad]
     groups = [
         {"params": [p for p in params if p.ndim >= 2], "weight_decay": config.weight_decay},
         {"params": [p for p in params if p.ndim < 2], "weight_decay": 0.0},
@@ -97,15 +113,18 @@ def create_optimizer(
     options = {"lr": config.learning_rate, "betas": config.betas}
     if config.optimizer == "muon": return MuonAdamW(with_muon(model, groups), **options)
     groups = [group for group in groups if group["params"]]
-    try: return torch.optim.AdamW(groups, fused=True, **options)  # one pass over the weights
-    except RuntimeError: return torch.optim.AdamW(groups, **options)  # where torch has none
+    # one pass over the weights
+    try: return torch.optim.AdamW(groups, fused=True, **options)
+    # where torch has none
+    except RuntimeError: return torch.optim.AdamW(groups, **options)
 
 # %% ../nbs/08_training.ipynb #47a33758
 def learning_rate_at(
     step: int,  # updates already made: 0 is the first
     config: TrainConfig,  # learning_rate, min_learning_rate, warmup_steps, steps
 ) -> float:
-    "Up in a straight line while warming up, then down along half a cosine ([Loshchilov and Hutter](https://arxiv.org/abs/1608.03983))."
+    """Up in a straight line while warming up, then down along half a cosine
+    ([Loshchilov and Hutter](https://arxiv.org/abs/1608.03983))."""
     warmup = config.steps // 20 if config.warmup_steps is None else config.warmup_steps
     low = config.learning_rate / 10 if config.min_learning_rate is None else config.min_learning_rate
     if step < warmup: return config.learning_rate * (step + 1) / warmup
@@ -118,7 +137,8 @@ def evaluate(
     loader,  # batches (inputs, targets), each (B, T)
     max_batches: Optional[int] = None,  # look at so many; None = all
 ) -> float:  # nats per token
-    "Mean cross-entropy over a loader, without dropout. Mode and the loader's place stay as they were."
+    """Mean cross-entropy over a loader, without dropout. Mode and the loader's place
+    stay as they were."""
     device = next(model.parameters()).device
     place = loader.state_dict() if hasattr(loader, "state_dict") else None
     total = 0.0
@@ -134,7 +154,9 @@ def evaluate(
                 count += n
     finally:
         if place is not None: loader.load_state_dict(place)
-    if count == 0: raise UserError("evaluate got no tokens: the loader is empty, or max_batches is 0")
+    if count == 0:
+        raise UserError("evaluate got no tokens: the loader is empty, or max_batches "
+                        "is 0")
     return float(total) / count
 
 # %% ../nbs/08_training.ipynb #8bc33cff
@@ -143,11 +165,13 @@ class Trainer(RunKeeper):
     def __init__(
         self,
         model: GPT2,  # changed in place, moved to the device
-        train_loader,  # batches (inputs, targets), each (B, T) int64; `iter` begins an epoch
+        # batches (inputs, targets), each (B, T) int64; `iter` begins an epoch
+        train_loader,
         val_loader,  # the same of text that is not trained on; None = no evaluation
         config: TrainConfig,  # how to train
         *,
-        run_dir=None,  # folder for metrics, checkpoints, model; None = nothing is written
+        # folder for metrics, checkpoints, model; None = nothing is written
+        run_dir=None,
         tokenizer=None,  # for live samples, and stored beside the weights
         callbacks=(),  # called as f(trainer, row) after each row of the history
     ):
@@ -170,7 +194,8 @@ class Trainer(RunKeeper):
 
 # %% ../nbs/08_training.ipynb #54f7fe44
 @patch
-def next_batch(self: Trainer) -> tuple[Tensor, Tensor]:  # inputs and targets, (B, T) int64 each
+# inputs and targets, (B, T) int64 each
+def next_batch(self: Trainer) -> tuple[Tensor, Tensor]:
     "The next batch; at the end of an epoch the loader begins another."
     for _ in range(3):
         if self.batches is None: self.batches = iter(self.train_loader)
@@ -183,13 +208,15 @@ def next_batch(self: Trainer) -> tuple[Tensor, Tensor]:  # inputs and targets, (
 # %% ../nbs/08_training.ipynb #82ea815b
 @patch
 def train_step(self: Trainer) -> None:
-    "One update of the weights from `grad_accumulation` batches, by the mean over all their targets."
+    """One update of the weights from `grad_accumulation` batches, by the mean over all
+    their targets."""
     for group in self.optimizer.param_groups:
         group["lr"] = learning_rate_at(self.step, self.config)
     batches, n_targets = self.read_batches()
     loss = 0.0
     for number, (inputs, targets, pieces) in enumerate(batches, 1):
-        with self.sharing(number == len(batches)):  # with other processes, where there are some
+        # with other processes, where there are some
+        with self.sharing(number == len(batches)):
             part = self.loss_of(inputs, targets) / pieces
             part.backward()
         loss += part.detach()
@@ -211,7 +238,8 @@ def record(
     self.check_finite()
     train_loss = self.mean_loss()
     norms = [float(norm) for _, _, norm, _ in self.recent]
-    self.seconds += perf_counter() - start  # an accelerator works here what its steps queued
+    # an accelerator works here what its steps queued
+    self.seconds += perf_counter() - start
     tokens = self.tokens - self.row_began[0]
     seconds = self.seconds - self.row_began[1]
     row = {
@@ -239,7 +267,8 @@ def sample(
     "What the model writes now after the prompt, always with the same random numbers."
     model = self.whole_model()
     prompt = self.prompt_ids()
-    if model is None: return ""  # a sharded model is put together in the first process alone
+    # a sharded model is put together in the first process alone
+    if model is None: return ""
     device = model.head.weight.device
     ids = generate(
         model,
@@ -248,7 +277,8 @@ def sample(
         temperature=self.config.temperature,
         top_k=min(40, model.config.vocab_size),
         generator=torch.Generator(device).manual_seed(self.config.seed),
-        vocab_size=self.tokenizer.vocab_size,  # the model may have more rows than tokens
+        # the model may have more rows than tokens
+        vocab_size=self.tokenizer.vocab_size,
     )
     return self.tokenizer.decode(ids[0].tolist())
 
@@ -266,9 +296,11 @@ def validate(self: Trainer) -> Optional[float]:  # nats per token; None without 
 # %% ../nbs/08_training.ipynb #01342eef
 @patch
 def fit(self: Trainer) -> list[dict]:  # the history: one dict a row
-    "Train up to `config.steps`. Ctrl-C, SIGTERM and SIGHUP save and end; `Trainer.resume` goes on."
+    """Train up to `config.steps`. Ctrl-C, SIGTERM and SIGHUP save and end;
+    `Trainer.resume` goes on."""
     if self.is_finished: return self.say_finished()
-    with self.at_work() as bar:  # nobody else writes the folder; at the end all is saved
+    # nobody else writes the folder; at the end all is saved
+    with self.at_work() as bar:
         self.after_step(bar)  # a first look, before any update
         while self.step < self.config.steps and not self.shall_stop():
             self.timed(self.train_step)
@@ -282,7 +314,8 @@ def after_step(
     self: Trainer,
     bar,  # the progress bar
 ) -> None:
-    "Whatever is due: evaluate, note a row, show a sample, save. Each once, after a stop too."
+    """Whatever is due: evaluate, note a row, show a sample, save. Each once, after a
+    stop too."""
     c = self.config
     first = self.step == 0
     last = self.step >= c.steps
@@ -304,10 +337,14 @@ def after_step(
 def flops_utilisation(
     model: GPT2,  # whose training steps are measured
     tokens_per_second: float,  # in training
-    peak: float,  # floating-point operations a second that the machine can do at most, in the same precision
-    context_length: Optional[int] = None,  # T of the batches; None = the model's context
+    # floating-point operations a second that the machine can do at most, in the same
+    # precision
+    peak: float,
+    # T of the batches; None = the model's context
+    context_length: Optional[int] = None,
 ) -> float:  # 0 to 1
-    "The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B)."
+    """The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery
+    et al. 2022](https://arxiv.org/abs/2204.02311), appendix B)."""
     return model.flops_per_token(context_length or model.config.context_length) * tokens_per_second / peak
 
 # %% ../nbs/08_training.ipynb #d336a84d
@@ -319,7 +356,8 @@ def resume(
     val_loader=None,  # the same
     callbacks=(),  # as for Trainer
 ) -> Trainer:
-    "A trainer that goes on where the last sound checkpoint stands, or from the beginning."
+    """A trainer that goes on where the last sound checkpoint stands, or from the
+    beginning."""
     with stopped_run(run_dir) as stopped:
         config = TrainConfig(**stopped.record["training"])
         file = stopped.folder / "tokenizer.json"

@@ -18,7 +18,8 @@ from torch import Tensor, nn
 from .bpe import get_tokenizer as get_tokenizer
 from .gpt2 import GPT2 as GPT2, generate as generate, pick_device as pick_device
 def perplexity(loss: float) -> float:
-    """Among how many equally probable tokens the model would be as unsure: e to the loss.
+    """Among how many equally probable tokens the model would be as unsure: e to the
+    loss.
 
     loss: mean cross-entropy, nats per token
     returns: tokens"""
@@ -88,17 +89,20 @@ class TrainConfig:
     def __post_init__(self):
         ...
 def create_optimizer(model: nn.Module, config: TrainConfig) -> torch.optim.AdamW:
-    """AdamW (Loshchilov and Hutter, arXiv:1711.05101) with decay on matrices only: not on biases and norms.
+    """AdamW (Loshchilov and Hutter, arXiv:1711.05101) with decay on matrices only: not
+    on biases and norms.
 
     model: its parameters that require gradients
     config: learning_rate, betas, weight_decay, optimizer"""
 def learning_rate_at(step: int, config: TrainConfig) -> float:
-    """Up in a straight line while warming up, then down along half a cosine ([Loshchilov and Hutter](https://arxiv.org/abs/1608.03983)).
+    """Up in a straight line while warming up, then down along half a cosine
+    ([Loshchilov and Hutter](https://arxiv.org/abs/1608.03983)).
 
     step: updates already made: 0 is the first
     config: learning_rate, min_learning_rate, warmup_steps, steps"""
 def evaluate(model: nn.Module, loader, max_batches: Optional[int]=...) -> float:
-    """Mean cross-entropy over a loader, without dropout. Mode and the loader's place stay as they were.
+    """Mean cross-entropy over a loader, without dropout. Mode and the loader's place
+    stay as they were.
 
     model: model(ids, targets) gives the mean loss
     loader: batches (inputs, targets), each (B, T)
@@ -133,10 +137,10 @@ class Trainer(RunKeeper):
     def next_batch(self) -> tuple[Tensor, Tensor]:  # type: ignore[override]
         """The next batch; at the end of an epoch the loader begins another.
 
-        self: inputs and targets, (B, T) int64 each
-        returns: inputs and targets, (B, T) int64 each"""
+        self: inputs and targets, (B, T) int64 each"""
     def train_step(self) -> None:  # type: ignore[override]
-        """One update of the weights from `grad_accumulation` batches, by the mean over all their targets."""
+        """One update of the weights from `grad_accumulation` batches, by the mean over all
+        their targets."""
     def record(self, val_loss: Optional[float]=...) -> dict:  # type: ignore[override]
         """Sum up the updates since the last row, in the history and in metrics.csv.
 
@@ -152,24 +156,28 @@ class Trainer(RunKeeper):
         self: nats per token; None without a loader
         returns: nats per token; None without a loader"""
     def fit(self) -> list[dict]:  # type: ignore[override]
-        """Train up to `config.steps`. Ctrl-C, SIGTERM and SIGHUP save and end; `Trainer.resume` goes on.
+        """Train up to `config.steps`. Ctrl-C, SIGTERM and SIGHUP save and end;
+        `Trainer.resume` goes on.
 
         self: the history: one dict a row
         returns: the history: one dict a row"""
     def after_step(self, bar) -> None:  # type: ignore[override]
-        """Whatever is due: evaluate, note a row, show a sample, save. Each once, after a stop too.
+        """Whatever is due: evaluate, note a row, show a sample, save. Each once, after a
+        stop too.
 
         bar: the progress bar"""
     @classmethod
     def resume(cls, run_dir, train_loader=..., val_loader=..., callbacks=...) -> Trainer:
-        """A trainer that goes on where the last sound checkpoint stands, or from the beginning.
+        """A trainer that goes on where the last sound checkpoint stands, or from the
+        beginning.
 
         run_dir: the folder of a run that was stopped
         train_loader: None = built from the data that the run recorded
         val_loader: the same
         callbacks: as for Trainer"""
 def flops_utilisation(model: GPT2, tokens_per_second: float, peak: float, context_length: Optional[int]=...) -> float:
-    """The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery et al. 2022](https://arxiv.org/abs/2204.02311), appendix B).
+    """The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery
+    et al. 2022](https://arxiv.org/abs/2204.02311), appendix B).
 
     model: whose training steps are measured
     tokens_per_second: in training

@@ -23,7 +23,8 @@ from .core.errors import UserError, UserTypeError
 
 # %% ../nbs/06_transformer.ipynb #387d58ba
 class LayerNorm(nn.Module):
-    "Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."
+    """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et
+    al. 2016](https://arxiv.org/abs/1607.06450))."""
     def __init__(
         self,
         emb_dim: int,  # C, the width of the vectors
@@ -37,12 +38,14 @@ class LayerNorm(nn.Module):
         self,
         x: Tensor,  # (…, C), each vector on its own
     ) -> Tensor:  # (…, C)
-        "The formula in one fused kernel. RuntimeError when the last axis is not C wide."
+        """The formula in one fused kernel. RuntimeError when the last axis is not C
+        wide."""
         return F.layer_norm(x, self.scale.shape, self.scale, self.shift, self.eps)
 
 # %% ../nbs/06_transformer.ipynb #ddbc25ab
 class GELU(nn.Module):
-    "GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and Gimpel 2016](https://arxiv.org/abs/1606.08415))."
+    """GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and
+    Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
     def forward(
         self,
         x: Tensor,  # any shape
@@ -52,7 +55,8 @@ class GELU(nn.Module):
 
 # %% ../nbs/06_transformer.ipynb #1e985f75
 class FeedForward(nn.Module):
-    "A network of two layers that every position goes through on its own: widen to 4C, bend, narrow to C."
+    """A network of two layers that every position goes through on its own: widen to 4C,
+    bend, narrow to C."""
     def __init__(
         self,
         emb_dim: int,  # C
@@ -74,14 +78,16 @@ class FeedForward(nn.Module):
 # %% ../nbs/06_transformer.ipynb #32d195e5
 @dataclass(frozen=True)
 class GPTConfig:
-    "The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes without biases on queries, keys and values."
+    """The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes
+    without biases on queries, keys and values."""
     vocab_size: int = 50257  # V: 256 bytes + 50,000 merges + 1 special token
     context_length: int = 1024  # the most tokens the model can read at once
     emb_dim: int = 768  # C: the width of a token's vector
     n_heads: int = 12  # H: attention heads of width D = C / H = 64
     n_layers: int = 12  # blocks, one after the other
     drop_rate: float = 0.1  # share of values set to 0 in training
-    qkv_bias: bool = False  # a bias on queries, keys and values; OpenAI's models have it
+    # a bias on queries, keys and values; OpenAI's models have it
+    qkv_bias: bool = False
     tie_weights: bool = True  # the head is the token table (chapter 07)
 
     def __post_init__(self):
@@ -91,20 +97,26 @@ class GPTConfig:
 # %% ../nbs/06_transformer.ipynb #0f7c797e
 def _check_config(c: GPTConfig) -> None:
     "One sentence for each way in which the numbers cannot be a model."
-    for name, value in vars(c).items(): object.__setattr__(c, name, to_plain(value))  # NumPy's numbers become Python's
+    # NumPy's numbers become Python's
+    for name, value in vars(c).items(): object.__setattr__(c, name, to_plain(value))
     for name in ("vocab_size", "context_length", "emb_dim", "n_heads", "n_layers"):
         value = getattr(c, name)
-        if isinstance(value, bool) or not isinstance(value, int): raise UserTypeError(f"{name} must be a whole number, not {value!r}")
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise UserTypeError(f"{name} must be a whole number, not {value!r}")
         if value < 1: raise UserError(f"{name} must be at least 1, not {value}")
     for name in ("qkv_bias", "tie_weights"):
-        if not isinstance(getattr(c, name), bool): raise UserTypeError(f"{name} must be True or False, not {getattr(c, name)!r}")
+        if not isinstance(getattr(c, name), bool):
+            raise UserTypeError(f"{name} must be True or False, not "
+                                f"{getattr(c, name)!r}")
     if isinstance(c.drop_rate, bool) or not isinstance(c.drop_rate, (int, float)):
         raise UserTypeError(f"drop_rate must be a number, not {c.drop_rate!r}")
-    if not 0 <= c.drop_rate < 1: raise UserError(f"drop_rate must be at least 0 and below 1, not {c.drop_rate}")
+    if not 0 <= c.drop_rate < 1:
+        raise UserError(f"drop_rate must be at least 0 and below 1, not {c.drop_rate}")
     if c.emb_dim % c.n_heads: raise UserError(_uneven_heads(c.emb_dim, c.n_heads))
 
 def _uneven_heads(C: int, H: int) -> str:
-    "Say that H heads cannot share C, and name up to three numbers of heads near H that can."
+    """Say that H heads cannot share C, and name up to three numbers of heads near H
+    that can."""
     fits = sorted((h for h in range(1, C + 1) if C % h == 0), key=lambda h: (abs(h - H), h))[:3]
     return (f"emb_dim {C} cannot be shared evenly by {H} heads: take n_heads from "
             f"{', '.join(map(str, sorted(fits)))}, or an emb_dim that {H} divides")
@@ -137,12 +149,16 @@ def preset(
     name: str,  # one of `presets()`
     **overrides,  # fields to change, as `drop_rate=0.0`
 ) -> GPTConfig:
-    "A named configuration. ValueError for an unknown name, TypeError for an unknown field; both say what is near."
+    """A named configuration. ValueError for an unknown name, TypeError for an unknown
+    field; both say what is near."""
     if name not in _PRESETS:
-        raise UserError(f"no preset {name!r}.{_nearest(name, list(_PRESETS))} There are: {', '.join(_PRESETS)}.")
+        raise UserError(f"no preset {name!r}.{_nearest(name, list(_PRESETS))} There "
+                        f"are: {', '.join(_PRESETS)}.")
     known = [f.name for f in fields(cls)]
     for field in overrides:
-        if field not in known: raise UserTypeError(f"GPTConfig has no {field!r}.{_nearest(field, known)} It has: {', '.join(known)}.")
+        if field not in known:
+            raise UserTypeError(f"GPTConfig has no {field!r}.{_nearest(field, known)} "
+                                f"It has: {', '.join(known)}.")
     return cls(**(_PRESETS[name] | overrides))
 
 # %% ../nbs/06_transformer.ipynb #bd44b1b8
@@ -152,7 +168,8 @@ class TransformerBlock(nn.Module):
 
     def __init__(
         self,
-        config: GPTConfig,  # its emb_dim, n_heads, context_length, drop_rate and qkv_bias are used
+        # its emb_dim, n_heads, context_length, drop_rate and qkv_bias are used
+        config: GPTConfig,
     ):
         super().__init__()
         c = config
@@ -165,9 +182,12 @@ class TransformerBlock(nn.Module):
     def forward(
         self,
         x: Tensor,  # (B, T, C)
-        mask: Tensor = None,  # bool, True = may attend: (B, T_keys) for padding, or 4 axes that broadcast to (B, H, T, T_keys)
+        # bool, True = may attend: (B, T_keys) for padding, or 4 axes that broadcast to
+        # (B, H, T, T_keys)
+        mask: Tensor = None,
         cache=None,  # one layer of a `KVCache`: keys and values of the tokens before x
-        return_weights: bool = False,  # also give the attention weights (B, H, T, T_keys)
+        # also give the attention weights (B, H, T, T_keys)
+        return_weights: bool = False,
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
         "Move information between tokens, then work on it at each token."
         mixed = self.attn(self.norm1(x), mask=mask, cache=cache, return_weights=return_weights)
@@ -178,21 +198,26 @@ class TransformerBlock(nn.Module):
 
 # %% ../nbs/06_transformer.ipynb #f666ab21
 class EncoderBlock(TransformerBlock):
-    "BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et al. 2018](https://arxiv.org/abs/1810.04805))."
+    """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et
+    al. 2018](https://arxiv.org/abs/1810.04805))."""
     causal = False
 
     def forward(
         self,
         x: Tensor,  # (B, T, C)
-        mask: Tensor = None,  # bool, True = may attend: (B, T) for padding, or 4 axes that broadcast to (B, H, T, T)
+        # bool, True = may attend: (B, T) for padding, or 4 axes that broadcast to (B,
+        # H, T, T)
+        mask: Tensor = None,
         return_weights: bool = False,  # also give the attention weights (B, H, T, T)
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
-        "As `TransformerBlock`, without the causal mask, and so without a cache: a new token would change the old ones."
+        """As `TransformerBlock`, without the causal mask, and so without a cache: a new
+        token would change the old ones."""
         return super().forward(x, mask=mask, return_weights=return_weights)
 
 # %% ../nbs/06_transformer.ipynb #975111e1
 class DecoderBlock(nn.Module):
-    "The decoder of a translator: causal self-attention, cross-attention to a memory, feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."
+    """The decoder of a translator: causal self-attention, cross-attention to a memory,
+    feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."""
     def __init__(
         self,
         config: GPTConfig,  # as for `TransformerBlock`
@@ -210,12 +235,16 @@ class DecoderBlock(nn.Module):
         x: Tensor,  # (B, T, C) what is being written
         memory: Tensor,  # (B, S, C) what was read: the encoder's output
         mask: Tensor = None,  # bool, True = may attend: padding of x, (B, T_keys)
-        memory_mask: Tensor = None,  # bool, True = may attend: padding of memory, (B, S)
+        # bool, True = may attend: padding of memory, (B, S)
+        memory_mask: Tensor = None,
         cache=None,  # one layer of a `KVCache`, for the self-attention
-        return_weights: bool = False,  # also give the cross-attention weights (B, H, T, S)
+        # also give the cross-attention weights (B, H, T, S)
+        return_weights: bool = False,
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
-        "Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x."
-        check_memory(x, memory, self.cross.out.in_features)  # before the self-attention writes to its cache
+        """Look at what is written so far, then at the memory, then work on it.
+        ValueError for a memory that does not fit x."""
+        # before the self-attention writes to its cache
+        check_memory(x, memory, self.cross.out.in_features)
         x = x + self.drop(self.attn(self.norm1(x), mask=mask, cache=cache))  # (B, T, C)
         mixed = self.cross(self.norm2(x), memory, mask=memory_mask, return_weights=return_weights)
         mixed, weights = mixed if return_weights else (mixed, None)

@@ -8,26 +8,30 @@ from .core.checks import to_plain as to_plain
 from .core.batches import check_memory as check_memory
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
 class LayerNorm(nn.Module):
-    """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et al. 2016](https://arxiv.org/abs/1607.06450))."""
+    """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et
+    al. 2016](https://arxiv.org/abs/1607.06450))."""
     eps: Any
     scale: Any
     shift: Any
     def __init__(self, emb_dim: int):  # type: ignore[override]
         """emb_dim: C, the width of the vectors"""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
-        """The formula in one fused kernel. RuntimeError when the last axis is not C wide.
+        """The formula in one fused kernel. RuntimeError when the last axis is not C
+        wide.
 
         x: (…, C), each vector on its own
         returns: (…, C)"""
 class GELU(nn.Module):
-    """GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
+    """GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and
+    Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
         """x · Φ(x), with the tanh formula in place of Φ.
 
         x: any shape
         returns: the same shape"""
 class FeedForward(nn.Module):
-    """A network of two layers that every position goes through on its own: widen to 4C, bend, narrow to C."""
+    """A network of two layers that every position goes through on its own: widen to 4C,
+    bend, narrow to C."""
     fc: Any
     gelu: Any
     proj: Any
@@ -42,7 +46,8 @@ class FeedForward(nn.Module):
         returns: (B, T, C)"""
 @dataclass(frozen=True)
 class GPTConfig:
-    """The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes without biases on queries, keys and values.
+    """The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes
+    without biases on queries, keys and values.
 
     vocab_size: V: 256 bytes + 50,000 merges + 1 special token
     context_length: the most tokens the model can read at once
@@ -70,7 +75,8 @@ class GPTConfig:
         returns: names for `preset`"""
     @classmethod
     def preset(cls, name: str, **overrides) -> GPTConfig:
-        """A named configuration. ValueError for an unknown name, TypeError for an unknown field; both say what is near.
+        """A named configuration. ValueError for an unknown name, TypeError for an unknown
+        field; both say what is near.
 
         name: one of `presets()`
         overrides: fields to change, as `drop_rate=0.0`"""
@@ -94,17 +100,20 @@ class TransformerBlock(nn.Module):
         return_weights: also give the attention weights (B, H, T, T_keys)
         returns: (B, T, C), or with return_weights (x, weights)"""
 class EncoderBlock(TransformerBlock):
-    """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et al. 2018](https://arxiv.org/abs/1810.04805))."""
+    """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et
+    al. 2018](https://arxiv.org/abs/1810.04805))."""
     causal: bool
     def forward(self, x: Tensor, mask: Tensor | None=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
-        """As `TransformerBlock`, without the causal mask, and so without a cache: a new token would change the old ones.
+        """As `TransformerBlock`, without the causal mask, and so without a cache: a new
+        token would change the old ones.
 
         x: (B, T, C)
         mask: bool, True = may attend: (B, T) for padding, or 4 axes that broadcast to (B, H, T, T)
         return_weights: also give the attention weights (B, H, T, T)
         returns: (B, T, C), or with return_weights (x, weights)"""
 class DecoderBlock(nn.Module):
-    """The decoder of a translator: causal self-attention, cross-attention to a memory, feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."""
+    """The decoder of a translator: causal self-attention, cross-attention to a memory,
+    feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."""
     norm1: Any
     attn: Any
     norm2: Any
@@ -115,7 +124,8 @@ class DecoderBlock(nn.Module):
     def __init__(self, config: GPTConfig):  # type: ignore[override]
         """config: as for `TransformerBlock`"""
     def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None=..., memory_mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
-        """Look at what is written so far, then at the memory, then work on it. ValueError for a memory that does not fit x.
+        """Look at what is written so far, then at the memory, then work on it.
+        ValueError for a memory that does not fit x.
 
         x: (B, T, C) what is being written
         memory: (B, S, C) what was read: the encoder's output

@@ -50,7 +50,8 @@ def check_mask(mask, shape: tuple[int, int, int, int]) -> None:
     mask: bool, (B, T_k) or four axes; None = no mask
     shape: (B, H, T, T_k), to which it must broadcast"""
 def token_positions(mask: Tensor | None, seen: int, T: int, device) -> Tensor:
-    """Positions of the T newest tokens: counted over real tokens where there is a padding mask, so that padding takes none.
+    """Positions of the T newest tokens: counted over real tokens where there is a padding mask, so
+    that padding takes none.
 
     mask: (B, cached + T) bool padding mask, True = real token; of another shape: not looked at
     seen: tokens in a cache

@@ -87,7 +87,8 @@ OWN = [  # name, what it is, licence, source
      "https://docs.python.org/3/license.html")]
 
 SINGLE = [  # name, what it is, licence, source, file, address, bytes, sha256, member of a zip
-    ("tinyshakespeare", "parts of Shakespeare's plays", "public domain", GITHUB + "karpathy/char-rnn",
+    ("tinyshakespeare", "parts of Shakespeare's "
+                        "plays", "public domain", GITHUB + "karpathy/char-rnn",
      "tinyshakespeare.txt",
      RAW + "karpathy/char-rnn/master/data/tinyshakespeare/input.txt", 1115394,
      "86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed", ""),

@@ -44,7 +44,8 @@ def is_plain(
 def make_of(
     model: nn.Module,  # to be trained
 ) -> dict:
-    "What a model is, as run.json and checkpoints have it. `UserError` where it could not be built again."
+    """What a model is, as run.json and checkpoints have it. `UserError` where it could not be built
+    again."""
     with random_kept(): return to_plain(describe_model(model))
 
 def own_tensors(
@@ -58,7 +59,8 @@ def own_tensors(
         if tensor.numel() and place in seen: continue
         seen.add(place)
         own = tensor.detach().cpu().contiguous()
-        is_part = own.untyped_storage().nbytes() != own.nbytes  # of something larger, which would be written too
+        # of something larger, which would be written too
+        is_part = own.untyped_storage().nbytes() != own.nbytes
         tensors[name] = own.clone() if is_part else own
     return tensors
 
@@ -78,7 +80,8 @@ def write_checkpoint(
         save_file(tensors, new / "trainer.safetensors")
         hashes = {file.name: file_hash(file) for file in sorted(new.iterdir())}
         write_atomic(new / "state.json", state_text(state | {"files": hashes}))
-        for name in hashes: shutil.copymode(new / "state.json", new / name)  # safetensors makes a file for its owner alone
+        # safetensors makes a file for its owner alone
+        for name in hashes: shutil.copymode(new / "state.json", new / name)
 
 def state_text(
     state: dict,  # of numbers, texts, lists and dicts
@@ -86,8 +89,8 @@ def state_text(
     "state.json. `UserTypeError` for a loader whose place cannot be written down."
     try: return json.dumps(to_plain(state), indent=1) + "\n"
     except TypeError as e:
-        raise UserTypeError(f"the place of the training loader cannot be written down ({e}): its state_dict "
-                            "must be of numbers, texts, lists and dicts.") from None
+        raise UserTypeError(f"the place of the training loader cannot be written down ({e}): its "
+                            "state_dict must be of numbers, texts, lists and dicts.") from None
 
 def save_into(
     folder: Path,  # which stays, with what else lies in it
@@ -98,13 +101,15 @@ def save_into(
     "A finished model: a plain one in Hugging Face's layout, a changed one as its kind is saved."
     if is_plain(make): return model.save_pretrained(folder, tokenizer)
     if not make["changes"]: return  # a model of somebody's own: its checkpoints have it
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as new:  # a saver may replace the folder that it is given
+    # a saver may replace the folder that it is given
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as new:
         made = Path(new) / "model"
         made.mkdir()
         copy_told(folder, made)
         save_model(model, made, tokenizer)
         for path in sorted(made.iterdir()):
-            if path.is_dir(): shutil.rmtree(folder / path.name, ignore_errors=True)  # a rename does not replace a folder
+            # a rename does not replace a folder
+            if path.is_dir(): shutil.rmtree(folder / path.name, ignore_errors=True)
             os.replace(path, folder / path.name)
 
 def copy_told(
@@ -122,7 +127,8 @@ def optimizer_tensors(
     "The optimizer's state under the names of its weights."
     tensors = {}
     for name, p in model.named_parameters():
-        for key, value in optimizer.state.get(p, {}).items(): tensors[f"{key}/{name}"] = whole(value.detach()).cpu()
+        for key, value in optimizer.state.get(p, {}).items():
+            tensors[f"{key}/{name}"] = whole(value.detach()).cpu()
     return tensors
 
 def load_optimizer(
@@ -184,19 +190,23 @@ def latest_checkpoint(
 def checkpoint_to_resume(
     run_dir: Path,  # of a run
 ) -> Optional[Path]:
-    "The newest sound checkpoint; damaged ones are named. None where there is none at all, `UserError` where all are damaged."
+    """The newest sound checkpoint; damaged ones are named. None where there is none at all,
+    `UserError` where all are damaged."""
     damaged = []
     for folder in reversed(list_checkpoints(run_dir)):
         wrong = damage(folder)
         if wrong is None:
-            if damaged: print(f"Damaged, so passed over: {'; '.join(damaged)}. Going on from {folder.name}.")
+            if damaged:
+                print(f"Damaged, so passed over: {'; '.join(damaged)}. Going on from "
+                      f"{folder.name}.")
             return folder
         damaged.append(f"{folder.name} ({wrong})")
     if not damaged: return None
     best = run_dir / "checkpoints" / "best"
     usable = f" The weights in {best} can still be used with load_pretrained." if (best / "config.json").is_file() else ""
-    raise UserError(f"every checkpoint of {run_dir} is damaged: {'; '.join(damaged)}. The run cannot go on: bring the "
-                    f"files back, or begin a new run in another folder.{usable}")
+    raise UserError(f"every checkpoint of {run_dir} is damaged: {'; '.join(damaged)}. The run "
+                    "cannot go on: bring the files back, or begin a new run in another "
+                    f"folder.{usable}")
 
 # %% ../../nbs/core/checkpoints.ipynb #8fb46d05
 @dataclass
@@ -209,7 +219,8 @@ class StoppedRun:
     def build_model(self,
         seed: int,  # of the run's weights
     ) -> nn.Module:
-        "The model as it was described, with the checkpoint's weights; where there is none, new ones from the run's seed."
+        """The model as it was described, with the checkpoint's weights; where there is none, new
+        ones from the run's seed."""
         make = self.record.get("make")
         if self.checkpoint: make = read_state(self.checkpoint).get("make") or make
         with random_kept():
@@ -226,8 +237,8 @@ def find_stopped(
     record = read_run(run_dir)
     checkpoint = checkpoint_to_resume(run_dir)
     if checkpoint is None and "make" in record and "data" not in record:
-        raise UserError(f"{run_dir} was stopped before its first checkpoint, so there is nothing to go on from: "
-                        "begin the run again, in another folder.")
+        raise UserError(f"{run_dir} was stopped before its first checkpoint, so there is nothing "
+                        "to go on from: begin the run again, in another folder.")
     return StoppedRun(run_dir, record, checkpoint)
 
 def read_run(
@@ -235,10 +246,12 @@ def read_run(
 ) -> dict:  # model, training, make, data, …
     "What run.json says."
     path = run_dir / "run.json"
-    if not path.is_file(): raise MissingFileError(f"{run_dir} is no run that can be resumed: it has no run.json")
+    if not path.is_file():
+        raise MissingFileError(f"{run_dir} is no run that can be resumed: it has no run.json")
     try: run = json.loads(path.read_text(encoding="utf-8-sig"))
     except ValueError as e: raise UserError(f"{path} cannot be read: {e}") from None
-    if not isinstance(run, dict) or not {"model", "training"} <= run.keys(): raise UserError(f"{path} does not describe a run")
+    if not isinstance(run, dict) or not {"model", "training"} <= run.keys():
+        raise UserError(f"{path} does not describe a run")
     return run
 
 def load_weights(
@@ -252,9 +265,11 @@ def load_weights(
     tensors = load_file(folder / WEIGHTS)
     here = model.state_dict()
     by_place = {here[name].data_ptr(): tensors[name] for name in tensors if name in here and here[name].numel()}
-    for name in here.keys() - tensors.keys(): tensors[name] = by_place[here[name].data_ptr()]  # stored once, under its other name
+    # stored once, under its other name
+    for name in here.keys() - tensors.keys(): tensors[name] = by_place[here[name].data_ptr()]
     for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
-        if name in tensors and tensor.dtype != tensors[name].dtype: tensor.data = tensor.data.to(tensors[name].dtype)
+        if name in tensors and tensor.dtype != tensors[name].dtype:
+            tensor.data = tensor.data.to(tensors[name].dtype)
     model.load_state_dict(tensors)
 
 def first_edition_make(
@@ -267,14 +282,16 @@ def learn_as_before(
     model: nn.Module,  # changed: what requires gradients
     folder: Path,  # a checkpoint of the first edition
 ) -> None:
-    "What the optimizer had averages of learns. `UserError` where these are of parts that the checkpoint lacks."
+    """What the optimizer had averages of learns. `UserError` where these are of parts that the
+    checkpoint lacks."""
     names = [name for name in load_file(folder / "trainer.safetensors") if not name.startswith("random/")]
     learning = {name.split("/", 1)[1] for name in names}
     here = dict(model.named_parameters())
     unknown = learning - here.keys()
     if unknown:
-        raise UserError(f"{folder} is of a model with parts that this checkpoint does not hold ({min(unknown)} …): it was "
-                        "written by an older version, and cannot go on.")
+        raise UserError(f"{folder} is of a model with parts that this checkpoint does not hold "
+                        f"({min(unknown)} …): it was written by an older version, and cannot go "
+                        "on.")
     for name, p in here.items(): p.requires_grad_(not learning or name in learning)
 
 # %% ../../nbs/core/checkpoints.ipynb #02cdaa75
@@ -286,9 +303,11 @@ def check_place(
     "`WriteError` where the run's folder cannot be written, or its checkpoints would not fit."
     weights = sum(tensor.nbytes for tensor in model.state_dict().values())
     averages = 2 * sum(p.nbytes for p in model.parameters() if p.requires_grad)
-    need = (weights + averages) * (keep + 1) + 2 * weights + 10_000_000  # one is being written; the best; the end
+    # one is being written; the best; the end
+    need = (weights + averages) * (keep + 1) + 2 * weights + 10_000_000
     have = 0  # what it will replace
-    if run_dir.is_dir(): have = sum(path.stat().st_size for path in run_dir.rglob("*") if path.is_file())
+    if run_dir.is_dir():
+        have = sum(path.stat().st_size for path in run_dir.rglob("*") if path.is_file())
     check_writable(run_dir, max(0, need - have), "or a lower keep_checkpoints")
 
 def tidy_leftovers(

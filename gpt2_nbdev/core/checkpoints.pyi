@@ -16,7 +16,8 @@ def is_plain(make: Optional[dict]) -> bool:
 
     make: from `describe_model`; None = a run of the first edition"""
 def make_of(model: nn.Module) -> dict:
-    """What a model is, as run.json and checkpoints have it. `UserError` where it could not be built again.
+    """What a model is, as run.json and checkpoints have it. `UserError` where it could not be built
+    again.
 
     model: to be trained"""
 def own_tensors(model: nn.Module) -> dict[str, Tensor]:
@@ -82,7 +83,8 @@ def latest_checkpoint(run_dir) -> Optional[Path]:
 
     run_dir: of a run"""
 def checkpoint_to_resume(run_dir: Path) -> Optional[Path]:
-    """The newest sound checkpoint; damaged ones are named. None where there is none at all, `UserError` where all are damaged.
+    """The newest sound checkpoint; damaged ones are named. None where there is none at all,
+    `UserError` where all are damaged.
 
     run_dir: of a run"""
 @dataclass
@@ -96,7 +98,8 @@ class StoppedRun:
     record: dict
     checkpoint: Optional[Path]
     def build_model(self, seed: int) -> nn.Module:
-        """The model as it was described, with the checkpoint's weights; where there is none, new ones from the run's seed.
+        """The model as it was described, with the checkpoint's weights; where there is none, new
+        ones from the run's seed.
 
         seed: of the run's weights"""
 def find_stopped(run_dir: Path) -> StoppedRun:
@@ -118,7 +121,8 @@ def first_edition_make(record: dict) -> dict:
 
     record: run.json of a run that does not say what its model is"""
 def learn_as_before(model: nn.Module, folder: Path) -> None:
-    """What the optimizer had averages of learns. `UserError` where these are of parts that the checkpoint lacks.
+    """What the optimizer had averages of learns. `UserError` where these are of parts that the
+    checkpoint lacks.
 
     model: changed: what requires gradients
     folder: a checkpoint of the first edition"""

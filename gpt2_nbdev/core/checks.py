@@ -106,8 +106,10 @@ def check_fields(
     record,  # an object, changed in place: its numbers become plain ones
     rules: dict,  # name of a field → rule
 ) -> None:
-    "Check an object's fields in the order of the table; `UserError` for the first that is not allowed."
-    for name, rule in rules.items(): object.__setattr__(record, name, check_value(getattr(record, name), rule, name))
+    """Check an object's fields in the order of the table; `UserError` for the first that is not
+    allowed."""
+    for name, rule in rules.items():
+        object.__setattr__(record, name, check_value(getattr(record, name), rule, name))
 
 # %% ../../nbs/core/checks.ipynb #76b249ae
 def to_plain(
@@ -116,7 +118,8 @@ def to_plain(
     "The same as JSON can write it: NumPy's numbers and arrays become Python's."
     if isinstance(value, Mapping): return {to_plain(k): to_plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)): return [to_plain(v) for v in value]
-    if hasattr(value, "tolist"): return to_plain(value.tolist()) if getattr(value, "ndim", 0) else value.item()
+    if hasattr(value, "tolist"):
+        return to_plain(value.tolist()) if getattr(value, "ndim", 0) else value.item()
     return value
 
 # %% ../../nbs/core/checks.ipynb #7ade7908
@@ -133,27 +136,37 @@ def as_rows(
     values,  # a list, tuple, array, Series, view, generator: one entry a row
     name: str,  # what they are, as "texts"
 ) -> list:  # Python's own objects; None for what a mask hides
-    "What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a set, a table with two axes."
+    """What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a
+    set, a table with two axes."""
     if isinstance(values, (str, bytes, bytearray)):
-        raise UserTypeError(f"{name} is one {type(values).__name__}: give a list with one entry a row, as [{values!r:.40}].")
-    shape = getattr(values, "shape", None)  # torch's is a tuple too; other libraries' tables have no ndim
+        raise UserTypeError(f"{name} is one {type(values).__name__}: give a list with one entry a "
+                            f"row, as [{values!r:.40}].")
+    # torch's is a tuple too; other libraries' tables have no ndim
+    shape = getattr(values, "shape", None)
     axes = len(shape) if isinstance(shape, tuple) else getattr(values, "ndim", 1)
-    if axes == 0: raise UserTypeError(f"{name} is one value, {values!r:.60}: give a list with one entry a row.")
+    if axes == 0:
+        raise UserTypeError(f"{name} is one value, {values!r:.60}: give a list with one entry a "
+                            "row.")
     if axes != 1:
         size = f", of shape {tuple(shape)}" if isinstance(shape, tuple) else ""
-        raise UserError(f"{name} has {axes} axes{size}; needed is one axis with one entry a row: of a table one column, as table['text'].")
-    if not isinstance(values, Iterable) and hasattr(values, "__array__"): return as_rows(values.__array__(), name)
+        raise UserError(f"{name} has {axes} axes{size}; needed is one axis with one entry a row: "
+                        "of a table one column, as table['text'].")
+    if not isinstance(values, Iterable) and hasattr(values, "__array__"):
+        return as_rows(values.__array__(), name)
     listed = isinstance(values, Iterable) or hasattr(values, "__getitem__") and hasattr(values, "__len__")
     if isinstance(values, Mapping) or isinstance(values, Set) and not isinstance(values, KeysView) or not listed:
-        raise UserTypeError(f"{name} is a {type(values).__name__}, which has no rows in an order; give a list, an array, a column or a generator.")
+        raise UserTypeError(f"{name} is a {type(values).__name__}, which has no rows in an order; "
+                            "give a list, an array, a column or a generator.")
     entries = values if isinstance(values, Iterable) else (values[i] for i in range(len(values)))
     return [v if type(v) in (str, int) else _python_object(v) for v in entries]
 
 def _python_object(value):
     "One entry as Python has it: NumPy's, torch's and Arrow's scalars become plain."
-    if type(value).__name__ == "MaskedConstant": return None  # what a NumPy mask hides; its item() would be a number
+    # what a NumPy mask hides; its item() would be a number
+    if type(value).__name__ == "MaskedConstant": return None
     if hasattr(value, "as_py"): return value.as_py()
-    if isinstance(value, str): return str.__str__(value)  # a member of an Enum of texts, NumPy's own kind of text
+    # a member of an Enum of texts, NumPy's own kind of text
+    if isinstance(value, str): return str.__str__(value)
     return value.item() if hasattr(value, "item") and not getattr(value, "ndim", 0) else value
 
 # %% ../../nbs/core/checks.ipynb #93b48cf1
@@ -165,5 +178,7 @@ def text_rows(
     if isinstance(documents, str): documents = [documents]
     rows = documents if isinstance(documents, Iterator) else as_rows(documents, name)
     for place, text in enumerate(rows):
-        if not isinstance(text, str): raise UserTypeError(f"{name}[{place}] is {text!r:.40}, which is no text: each is a str.")
+        if not isinstance(text, str):
+            raise UserTypeError(f"{name}[{place}] is {text!r:.40}, which is no text: each is a "
+                                "str.")
         yield text

@@ -87,7 +87,8 @@ def check_value(value, rule, name: str):
     rule: a Whole, Number, Flag or Choice
     name: how the caller knows it"""
 def check_fields(record, rules: dict) -> None:
-    """Check an object's fields in the order of the table; `UserError` for the first that is not allowed.
+    """Check an object's fields in the order of the table; `UserError` for the first that is not
+    allowed.
 
     record: an object, changed in place: its numbers become plain ones
     rules: name of a field → rule"""
@@ -100,7 +101,8 @@ def is_missing(value) -> bool:
 
     value: one entry of a column"""
 def as_rows(values, name: str) -> list:
-    """What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a set, a table with two axes.
+    """What was given as a list; `UserError` for what has no rows in one order: a str, a dict, a
+    set, a table with two axes.
 
     values: a list, tuple, array, Series, view, generator: one entry a row
     name: what they are, as "texts"

@@ -35,7 +35,8 @@ def join_lines(
 def clean_novel(
     text: str,  # a book as Project Gutenberg gives it
 ) -> str:  # paragraphs, one line each, a blank line between two
-    "A book without the archive's header and footer, a line for each paragraph; verse keeps its lines."
+    """A book without the archive's header and footer, a line for each paragraph; verse keeps its
+    lines."""
     start = _START.search(text)
     end = _END.search(text)
     first = start.end() if start else 0

@@ -11,7 +11,8 @@ def join_lines(paragraph: str) -> str:
 
     paragraph: lines as they were set"""
 def clean_novel(text: str) -> str:
-    """A book without the archive's header and footer, a line for each paragraph; verse keeps its lines.
+    """A book without the archive's header and footer, a line for each paragraph; verse keeps its
+    lines.
 
     text: a book as Project Gutenberg gives it
     returns: paragraphs, one line each, a blank line between two"""

@@ -18,9 +18,11 @@ from .errors import UserError
 # %% ../../nbs/core/devices.ipynb #7c3d64dd
 def choose_device(
     name,  # "auto", "cpu", "cuda", "mps", a device's number behind a colon, or a torch.device
-    error_of: Callable,  # a device's name → the greatest relative difference of its logits from the CPU's
+    # a device's name → the greatest relative difference of its logits from the CPU's
+    error_of: Callable,
 ) -> torch.device:
-    "The device to compute on. `auto` takes an accelerator only where its logits agree; a named one that disagrees is used with a warning."
+    """The device to compute on. `auto` takes an accelerator only where its logits agree; a named
+    one that disagrees is used with a warning."""
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     kind = check_device(str(name), found)
     if kind == "cpu": return torch.device("cpu")
@@ -29,7 +31,8 @@ def choose_device(
         error = error_of(candidate)
         if error < 1e-3: return torch.device(candidate)
         what = ": not used" if kind == "auto" else ""
-        warnings.warn(f"{candidate} computes other logits than the CPU (relative error {error:.1e}){what}.", stacklevel=3)
+        warnings.warn(f"{candidate} computes other logits than the CPU (relative error "
+                      f"{error:.1e}){what}.", stacklevel=3)
         if kind != "auto": return torch.device(candidate)
     return torch.device("cpu")
 
@@ -39,11 +42,14 @@ def check_device(
 ) -> str:  # auto, cpu or the accelerator
     "`UserError` for a device that there is not."
     kind, colon, number = name.partition(":")
-    if kind not in ("auto", "cpu", *found): raise UserError(f"device {name!r}: choose auto, cpu, cuda or mps.")
+    if kind not in ("auto", "cpu", *found):
+        raise UserError(f"device {name!r}: choose auto, cpu, cuda or mps.")
     n_devices = torch.cuda.device_count() if kind == "cuda" else 1
     is_number = number.isdecimal() and (not found.get(kind, True) or int(number) < n_devices)
     if colon and (kind == "auto" or not is_number):
-        raise UserError(f"device {name!r}: after the colon stands a device's number, 0 to {n_devices - 1}, as in cuda:0.")
+        raise UserError(f"device {name!r}: after the colon stands a device's number, 0 to "
+                        f"{n_devices - 1}, as in cuda:0.")
     if kind in found and not found[kind]:
-        raise UserError(f"device {name!r} is not available to this installation of torch; take auto or cpu.")
+        raise UserError(f"device {name!r} is not available to this installation of torch; take "
+                        "auto or cpu.")
     return kind

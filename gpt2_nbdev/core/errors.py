@@ -45,7 +45,8 @@ def sentence(
 ) -> str:
     "An error in one sentence, a system error with the file that it is about."
     if isinstance(error, UserError) or not isinstance(error, OSError): return str(error)
-    if error.errno == errno.ENOSPC: return "the disk is full: free some space, or choose a folder on another disk."
+    if error.errno == errno.ENOSPC:
+        return "the disk is full: free some space, or choose a folder on another disk."
     place = "" if error.filename is None else f": {error.filename}"
     return f"{error.strerror or type(error).__name__}{place}"
 

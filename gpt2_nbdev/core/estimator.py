@@ -34,12 +34,15 @@ class Estimator:
         "Change settings; they count from the next `fit` on. `UserError` for a name that is none."
         known = self.get_params()
         for name in params:
-            if name not in known: raise UserError(f"{name!r} is no setting of {type(self).__name__}; there are: {', '.join(known)}.")
+            if name not in known:
+                raise UserError(f"{name!r} is no setting of {type(self).__name__}; there are: "
+                                f"{', '.join(known)}.")
         vars(self).update(params)
         return self
 
     def untrained(self):
-        "A copy with checked settings that has learnt nothing: what fails in it leaves this one as it was."
+        """A copy with checked settings that has learnt nothing: what fails in it leaves this one as
+        it was."""
         settings = self.plain_settings(self.modes)
         new = copy.copy(self)
         for name in learned_names(new): delattr(new, name)
@@ -59,18 +62,21 @@ class Estimator:
     ) -> dict:
         "The settings as plain numbers and words; `UserError` for what means nothing."
         if isinstance(self.train, str) and self.train == "lora" and "lora" not in modes:
-            raise UserError("train='lora' comes with chapter 10: `import gpt2_nbdev.instruction_peft` first.")
+            raise UserError("train='lora' comes with chapter 10: `import "
+                            "gpt2_nbdev.instruction_peft` first.")
         rules = {"train": Choice(tuple(modes))} | RULES
         plain = {name: check_value(getattr(self, name), rule, name) for name, rule in rules.items()}
         return plain | {"class_weight": plain_weights(self.class_weight)}
 
     def settings_record(self) -> dict:
-        "The settings as JSON holds them; base and tokenizer are not among them, and the device is the machine's affair."
+        """The settings as JSON holds them; base and tokenizer are not among them, and the device is
+        the machine's affair."""
         left_out = ("base", "tokenizer", "device")
         settings = {name: to_plain(value) for name, value in self.get_params().items() if name not in left_out}
         settings |= self.plain_settings(self.modes.keys() | {self.train})
         weights = settings["class_weight"]
-        if isinstance(weights, dict): settings["class_weight"] = [[label, weight] for label, weight in weights.items()]
+        if isinstance(weights, dict):
+            settings["class_weight"] = [[label, weight] for label, weight in weights.items()]
         return settings
 
     @classmethod
@@ -78,9 +84,11 @@ class Estimator:
         record: dict,  # whose `settings` are from `settings_record`
         **more,  # further settings, which win
     ):
-        "An estimator with the settings that a record holds; those that are not known any more are left out."
+        """An estimator with the settings that a record holds; those that are not known any more are
+        left out."""
         settings = dict(record["settings"])
-        if isinstance(settings.get("class_weight"), list): settings["class_weight"] = dict(settings["class_weight"])
+        if isinstance(settings.get("class_weight"), list):
+            settings["class_weight"] = dict(settings["class_weight"])
         known = inspect.signature(cls.__init__).parameters
         return cls(**{name: value for name, value in settings.items() if name in known and name not in more}, **more)
 
@@ -135,7 +143,8 @@ def plain_weights(
     if class_weight is None: return None
     if isinstance(class_weight, str) and class_weight == "balanced": return "balanced"
     if not isinstance(class_weight, Mapping):
-        raise UserTypeError(f"class_weight is {class_weight!r:.60}; it must be None, \"balanced\" or {{label: weight}}.")
+        raise UserTypeError(f"class_weight is {class_weight!r:.60}; it must be None, \"balanced\" "
+                            f"or {{label: weight}}.")
     labels = as_rows(list(class_weight), "class_weight")
     weights = class_weight.values()
     return {label: check_value(weight, Number(0), f"class_weight of {label!r}") for label, weight in zip(labels, weights, strict=True)}

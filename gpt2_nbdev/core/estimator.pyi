@@ -16,7 +16,8 @@ class Estimator:
 
         params: settings by name"""
     def untrained(self):
-        """A copy with checked settings that has learnt nothing: what fails in it leaves this one as it was."""
+        """A copy with checked settings that has learnt nothing: what fails in it leaves this one as
+        it was."""
     def take_over(self, learned):
         """Take what a copy has learnt.
 
@@ -26,10 +27,12 @@ class Estimator:
 
         modes: the names that `train` may have"""
     def settings_record(self) -> dict:
-        """The settings as JSON holds them; base and tokenizer are not among them, and the device is the machine's affair."""
+        """The settings as JSON holds them; base and tokenizer are not among them, and the device is
+        the machine's affair."""
     @classmethod
     def from_settings(cls, record: dict, **more):
-        """An estimator with the settings that a record holds; those that are not known any more are left out.
+        """An estimator with the settings that a record holds; those that are not known any more are
+        left out.
 
         record: whose `settings` are from `settings_record`
         more: further settings, which win"""

@@ -30,9 +30,11 @@ def _machine() -> str:
     return hashlib.sha256(socket.gethostname().encode("utf-8", "surrogateescape")).hexdigest()[:6]
 
 def _left_behind(folder: Path, name: str, ending: str) -> list[Path]:
-    "Temporary files or folders for `name` whose writer, a process of this machine, is gone; oldest first."
+    """Temporary files or folders for `name` whose writer, a process of this machine, is gone;
+    oldest first."""
     if not folder.is_dir(): return []
-    pattern = re.compile(rf"\.{re.escape(name)}(\.{_machine()}-(\d+)-[0-9a-f]{{8}})?\.{ending}")  # without the middle: the first edition's
+    # without the middle: the first edition's
+    pattern = re.compile(rf"\.{re.escape(name)}(\.{_machine()}-(\d+)-[0-9a-f]{{8}})?\.{ending}")
     found = [(p, pattern.fullmatch(p.name)) for p in folder.iterdir()]
     dead = [p for p, match in found if match and (match[2] is None or not is_alive(int(match[2])))]
     return sorted(dead, key=lambda p: p.stat().st_mtime)
@@ -42,7 +44,8 @@ def write_atomic(
     path,  # the file to write or replace
     content,  # str (written as UTF-8) or bytes
 ) -> Path:
-    "Write to a temporary name, then rename: a reader sees the old file or the new one, never half of one."
+    """Write to a temporary name, then rename: a reader sees the old file or the new one, never half
+    of one."""
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.{_writer()}.tmp")
@@ -55,9 +58,11 @@ def write_atomic(
 # %% ../../nbs/core/files.ipynb #b88659e1
 @contextmanager
 def new_folder(
-    folder: Path,  # the name that it is to have; an older folder of that name goes only when the new one is whole
+    # the name that it is to have; an older folder of that name goes only when the new one is whole
+    folder: Path,
 ):  # a context manager; inside, the Path to write to
-    "A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not."
+    """A folder under a temporary name that takes its own when the block ends well, and vanishes
+    when it does not."""
     folder = Path(folder)
     clear_leftovers(folder)
     writer = _writer()
@@ -76,7 +81,8 @@ def new_folder(
 def clear_leftovers(
     folder,  # a folder or file that `new_folder` or `write_atomic` writes
 ) -> None:
-    "Take away what killed processes left of it under temporary names; a folder that stood between two names gets its own back."
+    """Take away what killed processes left of it under temporary names; a folder that stood between
+    two names gets its own back."""
     folder = Path(folder)
     for old in reversed(_left_behind(folder.parent, folder.name, "old")):
         if folder.exists(): shutil.rmtree(old, ignore_errors=True)
@@ -94,18 +100,23 @@ def check_writable(
     "`WriteError` where a folder could not be made or written, or has too little room."
     folder = Path(folder)
     there = next((p for p in [folder.absolute(), *folder.absolute().parents] if p.exists()), Path.cwd())
-    if not there.is_dir(): raise ExistingFileError(f"{there} is a file, and {folder} is to be a folder: choose another one.")
+    if not there.is_dir():
+        raise ExistingFileError(f"{there} is a file, and {folder} is to be a folder: choose "
+                                "another one.")
     trial = there / f".trial.{_writer()}.tmp"
     try:
         trial.write_bytes(bytes(4096))
         free = shutil.disk_usage(there).free
-    except OSError as e: raise WriteError(f"{there} cannot be written ({e.strerror}): choose another folder, or make it writable.") from None
+    except OSError as e: raise WriteError(f"{there} cannot be written ({e.strerror}): choose "
+                                          "another folder, or make it writable.") from None
     finally:
         try: trial.unlink(missing_ok=True)
         except OSError: pass  # nothing could be written, so nothing is there
     if free >= n_bytes: return
     other = f", {advice}" if advice else ""
-    raise WriteError(f"{folder} needs about {n_bytes / 1e6:,.0f} MB, and {there} has {free / 1e6:,.0f} MB left: free some space, choose a folder on another disk{other}.")
+    raise WriteError(f"{folder} needs about {n_bytes / 1e6:,.0f} MB, and {there} has "
+                     f"{free / 1e6:,.0f} MB left: free some space, choose a folder on another "
+                     f"disk{other}.")
 
 # %% ../../nbs/core/files.ipynb #e75483b0
 def file_hash(
@@ -126,16 +137,19 @@ def read_json(
     if not path.is_file(): raise MissingFileError(f"there is no file {path}; {hint}")
     try: record = json.loads(path.read_bytes().decode("utf-8-sig"))
     except ValueError as e: raise UserError(f"{path} is not JSON: {e}") from None
-    if not isinstance(record, dict): raise UserError(f"{path} holds a {type(record).__name__}, not settings by name")
+    if not isinstance(record, dict):
+        raise UserError(f"{path} holds a {type(record).__name__}, not settings by name")
     return record
 
 # %% ../../nbs/core/files.ipynb #931b8163
 def bundled_file(
     name: str,  # a file's name below `data/` or `nbs/`, as `gpt2/vocab.bpe`, `results/race.json`
 ) -> Path:
-    "Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel."
+    """Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in
+    `gpt2_nbdev/_files/` of an installed wheel."""
     import gpt2_nbdev
     package = Path(gpt2_nbdev.__file__).resolve().parent
     for folder in (package.parent / "data", package.parent / "nbs", package / "_files"):
         if (folder / name).is_file(): return folder / name
-    raise MissingFileError(f"{name} does not ship with this installation of gpt2_nbdev ({package}); install it again.")
+    raise MissingFileError(f"{name} does not ship with this installation of gpt2_nbdev "
+                           f"({package}); install it again.")

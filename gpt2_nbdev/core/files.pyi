@@ -4,17 +4,20 @@ from pathlib import Path
 from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
 from .locks import is_alive as is_alive
 def write_atomic(path, content) -> Path:
-    """Write to a temporary name, then rename: a reader sees the old file or the new one, never half of one.
+    """Write to a temporary name, then rename: a reader sees the old file or the new one, never half
+    of one.
 
     path: the file to write or replace
     content: str (written as UTF-8) or bytes"""
 @contextmanager
 def new_folder(folder: Path):
-    """A folder under a temporary name that takes its own when the block ends well, and vanishes when it does not.
+    """A folder under a temporary name that takes its own when the block ends well, and vanishes
+    when it does not.
 
     folder: the name that it is to have; an older folder of that name goes only when the new one is whole"""
 def clear_leftovers(folder) -> None:
-    """Take away what killed processes left of it under temporary names; a folder that stood between two names gets its own back.
+    """Take away what killed processes left of it under temporary names; a folder that stood between
+    two names gets its own back.
 
     folder: a folder or file that `new_folder` or `write_atomic` writes"""
 def check_writable(folder, n_bytes: int=..., advice: str=...) -> None:
@@ -34,6 +37,7 @@ def read_json(path, hint: str=...) -> dict:
     path: a JSON file that holds an object
     hint: what to say where the file is missing"""
 def bundled_file(name: str) -> Path:
-    """Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in `gpt2_nbdev/_files/` of an installed wheel.
+    """Where a file that ships with the course lies: in `data/` or `nbs/` of a clone, in
+    `gpt2_nbdev/_files/` of an installed wheel.
 
     name: a file's name below `data/` or `nbs/`, as `gpt2/vocab.bpe`, `results/race.json`"""

@@ -62,25 +62,27 @@ def hf_tensors(
     ours: dict[str, Tensor],  # a plain model's state_dict
     sizes,  # the model's
 ) -> dict[str, Tensor]:  # on the CPU, contiguous, each with memory of its own
-    "Our tensors under Hugging Face's names; zeros where it wants a bias that we lack. `UserError` for what is missing, superfluous, or of another shape."
+    """Our tensors under Hugging Face's names; zeros where it wants a bias that we lack. `UserError`
+    for what is missing, superfluous, or of another shape."""
     names = tensor_names(sizes)
     wanted = {own for own, _ in names.values()}
     may_lack = set() if sizes.qkv_bias else {own for own in wanted if own.endswith("attn.qkv.bias")}
     other = [name for name in ours if name not in wanted | {"head.weight"} and "adapters." not in name]
     other += [name for name in wanted - may_lack if name not in ours]
     if other:
-        raise UserError(f"this model is not as GPT-2's files can hold it; it differs at {some(other)}. Take the change "
-                        "out, or keep its state_dict.")
+        raise UserError("this model is not as GPT-2's files can hold it; it differs at "
+                        f"{some(other)}. Take the change out, or keep its state_dict.")
     tensors = {}
     places = set()
     for name, (own, shape) in names.items():
         tensor = ours[own].detach().cpu() if own in ours else torch.zeros(shape)
         if is_transposed(name): tensor = tensor.T
         if tuple(tensor.shape) != shape:
-            raise UserError(f"{own} has the shape {tuple(ours[own].shape)}, which does not fit the model's configuration: "
-                            f"GPT-2's files want {shape} for {name}.")
+            raise UserError(f"{own} has the shape {tuple(ours[own].shape)}, which does not fit the "
+                            f"model's configuration: GPT-2's files want {shape} for {name}.")
         tensor = tensor.contiguous()
-        if tensor.data_ptr() in places: tensor = tensor.clone()  # parts that share weights: a file has room for each
+        # parts that share weights: a file has room for each
+        if tensor.data_ptr() in places: tensor = tensor.clone()
         places.add(tensor.data_ptr())
         tensors["lm_head.weight" if name == "lm_head.weight" else f"transformer.{name}"] = tensor
     return tensors

@@ -20,7 +20,8 @@ def some(names) -> str:
 
     names: of tensors, or faults"""
 def hf_tensors(ours: dict[str, Tensor], sizes) -> dict[str, Tensor]:
-    """Our tensors under Hugging Face's names; zeros where it wants a bias that we lack. `UserError` for what is missing, superfluous, or of another shape.
+    """Our tensors under Hugging Face's names; zeros where it wants a bias that we lack. `UserError`
+    for what is missing, superfluous, or of another shape.
 
     ours: a plain model's state_dict
     sizes: the model's

@@ -84,27 +84,32 @@ def compare_sizes(self: RunKeeper,
     other = []
     asked = c.batch_size != type(c).batch_size  # the default was not asked for
     if asked and rows not in (None, c.batch_size):
-        other.append(f"batch_size is {c.batch_size}, and the training loader's batches have {rows} rows")
+        other.append(f"batch_size is {c.batch_size}, and the training loader's batches have {rows} "
+                     "rows")
     if c.context_length and n_tokens not in (None, c.context_length):
-        other.append(f"context_length is {c.context_length}, and its windows have {n_tokens} tokens")
-    if other and not self.sizes_said: warnings.warn(f"{'; '.join(other)}: what the loader gives is trained on.", stacklevel=4)
+        other.append(f"context_length is {c.context_length}, and its windows have {n_tokens} "
+                     "tokens")
+    if other and not self.sizes_said:
+        warnings.warn(f"{'; '.join(other)}: what the loader gives is trained on.", stacklevel=4)
     self.sizes_said = self.sizes_said or bool(other)
 
 def check_learns(
     model: nn.Module,  # to be trained
     precision: str,  # fp32 or bf16
 ) -> None:
-    "`UserError` for a model in which nothing could learn, or which computes in another half precision already."
+    """`UserError` for a model in which nothing could learn, or which computes in another half
+    precision already."""
     parts = list(model.modules())
     if any(getattr(part, "is_quantised", False) for part in parts) and not any(getattr(part, "adapters", None) for part in parts):
-        raise UserError("this model is quantised (quantize_int8): it is for generating, and its weights cannot learn. "
-                        "Train it before, or give it adapters (apply_peft(model, 'qlora')).")
+        raise UserError("this model is quantised (quantize_int8): it is for generating, and its "
+                        "weights cannot learn. Train it before, or give it adapters "
+                        "(apply_peft(model, 'qlora')).")
     if not any(p.requires_grad for p in model.parameters()):
-        raise UserError("no parameter of this model requires gradients, so nothing would learn: set "
-                        "requires_grad_(True) for what is to be trained.")
+        raise UserError("no parameter of this model requires gradients, so nothing would learn: "
+                        "set requires_grad_(True) for what is to be trained.")
     if precision == "bf16" and any(p.dtype == torch.float16 for p in model.parameters()):
-        raise UserError("the model is in float16, and precision='bf16' computes in another half precision: give the "
-                        "model in float32, model.float().")
+        raise UserError("the model is in float16, and precision='bf16' computes in another half "
+                        "precision: give the model in float32, model.float().")
 
 # %% ../../nbs/core/keeper.ipynb #52018392
 @patch
@@ -124,18 +129,21 @@ def at_work(self: RunKeeper):  # a context manager; inside, the progress bar
 
 @patch
 def begin(self: RunKeeper) -> None:
-    "Try the place, make the folder, open the data, set the random numbers: in this order, so that a resumed run meets the same ones."
+    """Try the place, make the folder, open the data, set the random numbers: in this order, so that
+    a resumed run meets the same ones."""
     self.stop_asked = self.all_asked = self.interrupted = False
     self.failure = self.stopped_by = None
     self.take_back_row()
     asked, most = self.config.context_length, self.model.config.context_length
-    if asked and asked > most: raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
+    if asked and asked > most:
+        raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
     if self.writes:
         check_place(self.run_dir, self.model, self.config.keep_checkpoints)
         self.prepare_folder()
         self.board = self.on_board(open_board, self.run_dir, self.step)
     agree(self.step)  # no process goes on before the folder stands
-    if self.batches is None: self.batches = iter(self.train_loader)  # may draw random numbers, so it comes before they are set
+    # may draw random numbers, so it comes before they are set
+    if self.batches is None: self.batches = iter(self.train_loader)
     if self.random_state is not None: set_random_tensors(self.random_state)
     elif self.step == 0: seed_device(self.config.seed, self.device)
     self.random_state = None
@@ -226,7 +234,8 @@ def outside(self: RunKeeper,
     "Call it; its error waits until the run is saved. KeyboardInterrupt means a stop."
     try: return work(*given)
     except KeyboardInterrupt:
-        if self.signals is not None and self.signals.asked is not None: raise  # a second Ctrl-C: at once
+        # a second Ctrl-C: at once
+        if self.signals is not None and self.signals.asked is not None: raise
         self.stop()
     except Exception as e:
         self.failure = self.failure or e
@@ -245,25 +254,29 @@ def timed(self: RunKeeper,
     except Exception as e:
         in_update = self.reading_from is None
         if in_update or are_many(): raise  # the last checkpoint stands
-        if not self.is_asked(): self.failure = e  # else Ctrl-C has reached the loader's own processes, too
+        # else Ctrl-C has reached the loader's own processes, too
+        if not self.is_asked(): self.failure = e
         self.stop()
     self.seconds += perf_counter() - start
 
 @patch
 def read_batches(self: RunKeeper) -> tuple[list, float]:
-    "The batches of an update as (inputs, targets, pieces), and the number of their targets. `pieces`: as many such batches hold all these."
+    """The batches of an update as (inputs, targets, pieces), and the number of their targets.
+    `pieces`: as many such batches hold all these."""
     self.reading_from = {"loader": self.loader_state()}
     batches = [self.next_batch() for _ in range(self.config.grad_accumulation)]
     self.reading_from = None
     counts = [int((targets != -100).sum()) for _, targets in batches]
     total = float(sum(counts)) if are_many() else sum(counts)
-    if are_many():  # gradients are averaged over the processes, and each has its share of the targets
+    # gradients are averaged over the processes, and each has its share of the targets
+    if are_many():
         total, asked = mean_of_processes([total, float(self.is_asked())])
         self.all_asked = asked > 0
     read = []
     for (inputs, targets), n in zip(batches, counts, strict=True):
         self.tokens += inputs.numel() * n_processes()
-        if n == 0: targets = torch.zeros_like(targets)  # its gradient counts nothing, and other processes wait for it
+        # its gradient counts nothing, and other processes wait for it
+        if n == 0: targets = torch.zeros_like(targets)
         read.append((inputs.to(self.device, non_blocking=True), targets.to(self.device, non_blocking=True), total / n if n else math.inf))
     return read, total
 
@@ -274,10 +287,11 @@ def check_given(self: RunKeeper,
     "`UserTypeError` for what is no batch."
     is_pair = isinstance(batch, (tuple, list)) and len(batch) >= 2
     if not is_pair or not all(torch.is_tensor(part) for part in batch[:2]):
-        raise UserTypeError(f"the training loader gives a {type(batch).__name__}; a batch is a pair (inputs, targets) of "
-                            "tensors, each (B, T) int64.")
+        raise UserTypeError(f"the training loader gives a {type(batch).__name__}; a batch is a "
+                            "pair (inputs, targets) of tensors, each (B, T) int64.")
     inputs, targets = batch[:2]
-    if inputs.ndim == 2 and not self.sizes_said: self.compare_sizes(len(inputs) * n_processes(), inputs.shape[1])
+    if inputs.ndim == 2 and not self.sizes_said:
+        self.compare_sizes(len(inputs) * n_processes(), inputs.shape[1])
     self.sizes_said = True
     return inputs, targets
 
@@ -285,7 +299,8 @@ def check_given(self: RunKeeper,
 def sharing(self: RunKeeper,
     now: bool,  # False = the gradients are only added up here
 ):  # a context manager for `backward`
-    "Whether several processes share their gradients. A sharded model always does: it has no room for whole ones."
+    """Whether several processes share their gradients. A sharded model always does: it has no room
+    for whole ones."""
     return nullcontext() if now or not hasattr(self.loss_model, "no_sync") else self.loss_model.no_sync()
 
 @patch
@@ -295,12 +310,14 @@ def loss_of(self: RunKeeper,
 ) -> Tensor:  # nats per token, one number
     "The model's loss in the chosen precision, compiled where asked."
     with torch.autocast(self.device.type, torch.bfloat16, enabled=self.config.precision == "bf16"):
-        if not self.config.compile or self.compiled is False: return self.loss_model(inputs, targets)
+        if not self.config.compile or self.compiled is False:
+            return self.loss_model(inputs, targets)
         if self.compiled is None: self.compiled = torch.compile(self.loss_model)
         try: return self.compiled(inputs, targets)
         except Exception as e:  # torch raises many kinds, and the cure is the same: go without
             if self.step: raise
-            tqdm.write(f"torch.compile does not work here ({type(e).__name__}); training goes on without it.", file=sys.stdout)
+            tqdm.write(f"torch.compile does not work here ({type(e).__name__}); training goes on "
+                       "without it.", file=sys.stdout)
             self.compiled = False
             return self.loss_model(inputs, targets)
 
@@ -310,9 +327,11 @@ def note(self: RunKeeper,
     norm: Tensor,  # the gradients' length
     n_targets: float,  # by which the mean was taken
 ) -> None:
-    "Keep an update's figures for the next row. `UserError` where they are no numbers, before the weights are touched."
+    """Keep an update's figures for the next row. `UserError` where they are no numbers, before the
+    weights are touched."""
     if n_targets: self.recent.append((self.step + 1, loss, whole(norm), n_targets))
-    if self.device.type == "cpu": self.check_finite()  # elsewhere this would make the device wait; there `record` looks
+    # elsewhere this would make the device wait; there `record` looks
+    if self.device.type == "cpu": self.check_finite()
 
 @patch
 def check_finite(self: RunKeeper) -> None:
@@ -320,8 +339,9 @@ def check_finite(self: RunKeeper) -> None:
     for step, loss, norm, _ in self.recent:
         if math.isfinite(float(loss)) and math.isfinite(float(norm)): continue
         what = "gradient" if math.isfinite(float(loss)) else "loss"
-        raise UserError(f"the {what} of step {step} is not finite: training stopped. {self.say_last_good()}"
-                        "Use a lower learning_rate, more warmup_steps, or a lower grad_clip.")
+        raise UserError(f"the {what} of step {step} is not finite: training stopped. "
+                        f"{self.say_last_good()}Use a lower learning_rate, more warmup_steps, or a "
+                        "lower grad_clip.")
 
 @patch
 def say_last_good(self: RunKeeper) -> str:
@@ -346,7 +366,8 @@ def judge(self: RunKeeper,
     loader,  # batches
     max_batches: Optional[int] = None,  # None = all
 ) -> float:  # nats per token
-    "`evaluate`, by all processes together; a stop breaks it off, with StopAsked. The loader's place and the random numbers stay."
+    """`evaluate`, by all processes together; a stop breaks it off, with StopAsked. The loader's
+    place and the random numbers stay."""
     rows = OwnRows(loader, max_batches, self.look_for_stop)
     place = loader.state_dict() if hasattr(loader, "state_dict") else None
     random_numbers = torch.get_rng_state()
@@ -366,8 +387,10 @@ def judge(self: RunKeeper,
 
 @patch
 def prompt_ids(self: RunKeeper) -> list[int]:
-    "The tokens that samples begin with: the configured prompt, or the first eight of the validation text."
-    if self.tokenizer is None: raise UserError("a sample needs a tokenizer: Trainer(…, tokenizer=…)")
+    """The tokens that samples begin with: the configured prompt, or the first eight of the
+    validation text."""
+    if self.tokenizer is None:
+        raise UserError("a sample needs a tokenizer: Trainer(…, tokenizer=…)")
     if self.config.prompt: return self.tokenizer.encode_ordinary(self.config.prompt)
     loader = self.train_loader if self.val_loader is None else self.val_loader
     place = loader.state_dict() if hasattr(loader, "state_dict") else None
@@ -413,11 +436,13 @@ def report(self: RunKeeper,
 def write_row(self: RunKeeper,
     row: dict,  # of the history
 ) -> None:
-    "Add a row to metrics.csv. Where that fails the run goes on: all rows are written again at its end."
+    """Add a row to metrics.csv. Where that fails the run goes on: all rows are written again at its
+    end."""
     if not self.writes: return
     try: append_row(self.run_dir / "metrics.csv", row)
     except OSError as e:
-        warnings.warn(f"metrics.csv could not be written ({e.strerror}): its rows are kept, and written at the end.", stacklevel=2)
+        warnings.warn(f"metrics.csv could not be written ({e.strerror}): its rows are kept, and "
+                      "written at the end.", stacklevel=2)
 
 @patch
 def show_sample(self: RunKeeper,
@@ -446,7 +471,8 @@ def open_board(
     from importlib.util import find_spec
     if not find_spec("tensorboard"): return None
     from torch.utils.tensorboard import SummaryWriter
-    return SummaryWriter(folder / "tensorboard", purge_step=step + 1)  # what a crash left beyond its checkpoint is not shown
+    # what a crash left beyond its checkpoint is not shown
+    return SummaryWriter(folder / "tensorboard", purge_step=step + 1)
 
 def log_row(
     writer,  # TensorBoard's
@@ -464,5 +490,6 @@ def on_board(self: RunKeeper,
     "TensorBoard's part; after its first fault it is left alone."
     try: return work(*given)
     except Exception as e:
-        warnings.warn(f"TensorBoard's figures cannot be written ({type(e).__name__}: {e}); metrics.csv has them.", stacklevel=2)
+        warnings.warn(f"TensorBoard's figures cannot be written ({type(e).__name__}: {e}); "
+                      "metrics.csv has them.", stacklevel=2)
         self.board = None

@@ -56,7 +56,8 @@ class RunKeeper(RunFolder):
 
         self: a context manager; inside, the progress bar"""
     def begin(self) -> None:  # type: ignore[override]
-        """Try the place, make the folder, open the data, set the random numbers: in this order, so that a resumed run meets the same ones."""
+        """Try the place, make the folder, open the data, set the random numbers: in this order, so that
+        a resumed run meets the same ones."""
     def finish(self) -> None:  # type: ignore[override]
         """Save what there is: a checkpoint, the model, the picture. Then an error that waited is raised."""
     def take_back_row(self) -> None:  # type: ignore[override]
@@ -86,14 +87,16 @@ class RunKeeper(RunFolder):
 
         step: one update"""
     def read_batches(self) -> tuple[list, float]:  # type: ignore[override]
-        """The batches of an update as (inputs, targets, pieces), and the number of their targets. `pieces`: as many such batches hold all these."""
+        """The batches of an update as (inputs, targets, pieces), and the number of their targets.
+        `pieces`: as many such batches hold all these."""
     def check_given(self, batch) -> tuple[Tensor, Tensor]:  # type: ignore[override]
         """`UserTypeError` for what is no batch.
 
         batch: what the training loader gave
         returns: inputs and targets"""
     def sharing(self, now: bool):  # type: ignore[override]
-        """Whether several processes share their gradients. A sharded model always does: it has no room for whole ones.
+        """Whether several processes share their gradients. A sharded model always does: it has no room
+        for whole ones.
 
         now: False = the gradients are only added up here"""
     def loss_of(self, inputs: Tensor, targets: Tensor) -> Tensor:  # type: ignore[override]
@@ -103,7 +106,8 @@ class RunKeeper(RunFolder):
         targets: (B, T)
         returns: nats per token, one number"""
     def note(self, loss: Tensor, norm: Tensor, n_targets: float) -> None:  # type: ignore[override]
-        """Keep an update's figures for the next row. `UserError` where they are no numbers, before the weights are touched.
+        """Keep an update's figures for the next row. `UserError` where they are no numbers, before the
+        weights are touched.
 
         loss: of this update
         norm: the gradients' length
@@ -118,14 +122,16 @@ class RunKeeper(RunFolder):
         self: nats per token
         returns: nats per token"""
     def judge(self, evaluate: Callable, loader, max_batches: Optional[int]=...) -> float:  # type: ignore[override]
-        """`evaluate`, by all processes together; a stop breaks it off, with StopAsked. The loader's place and the random numbers stay.
+        """`evaluate`, by all processes together; a stop breaks it off, with StopAsked. The loader's
+        place and the random numbers stay.
 
         evaluate: (model, loader) → mean loss
         loader: batches
         max_batches: None = all
         returns: nats per token"""
     def prompt_ids(self) -> list[int]:  # type: ignore[override]
-        """The tokens that samples begin with: the configured prompt, or the first eight of the validation text."""
+        """The tokens that samples begin with: the configured prompt, or the first eight of the
+        validation text."""
     def progress_bar(self) -> tqdm:  # type: ignore[override]
         """A bar with step, losses, tokens per second and time left, on standard error."""
     def report(self, bar: tqdm, val_loss: Optional[float]) -> None:  # type: ignore[override]
@@ -134,7 +140,8 @@ class RunKeeper(RunFolder):
         bar: of the run
         val_loss: nats per token, where it was just measured"""
     def write_row(self, row: dict) -> None:  # type: ignore[override]
-        """Add a row to metrics.csv. Where that fails the run goes on: all rows are written again at its end.
+        """Add a row to metrics.csv. Where that fails the run goes on: all rows are written again at its
+        end.
 
         row: of the history"""
     def show_sample(self, bar: tqdm) -> None:  # type: ignore[override]
@@ -154,7 +161,8 @@ def loader_sizes(loader) -> tuple:
     loader: of training batches
     returns: (rows of a batch of all processes, tokens of a window); None for what it does not say"""
 def check_learns(model: nn.Module, precision: str) -> None:
-    """`UserError` for a model in which nothing could learn, or which computes in another half precision already.
+    """`UserError` for a model in which nothing could learn, or which computes in another half
+    precision already.
 
     model: to be trained
     precision: fp32 or bf16"""

@@ -107,7 +107,8 @@ SAVE_SECONDS = 30  # between two savings
 STANDS = ("epoch", "batch", "step", "best", "history")  # what state.json has of a Progress
 
 class KeptTraining(Progress):
-    "A training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."
+    """A training that a folder keeps, if one is given: a signal stops it after an update, and the
+    same call goes on."""
     def __init__(self,
         classifier,  # its settings
         known,  # texts, labels, weights
@@ -140,7 +141,8 @@ class KeptTraining(Progress):
 
     def tidy(self, kind, *_) -> None:
         "Where it failed before anything worth keeping was saved, leave nothing behind."
-        if kind and self.is_new and not self.saved_step: shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)
+        if kind and self.is_new and not self.saved_step:
+            shutil.rmtree(self.folder / UNFINISHED, ignore_errors=True)
 
     def find(self) -> None:
         "What the folder holds: nothing, or this very training."
@@ -148,13 +150,15 @@ class KeptTraining(Progress):
         if not file.is_file():
             others = sorted(path.name for path in self.folder.iterdir() if path.name not in (LOCK_NAME, UNFINISHED))
             if others:
-                raise ExistingFileError(f"{self.folder} exists already and holds {', '.join(others[:3])}: choose another folder.")
+                raise ExistingFileError(f"{self.folder} exists already and holds "
+                                        f"{', '.join(others[:3])}: choose another folder.")
             self.is_new = True
             return write_there(self.folder, lambda: write_atomic(file, json.dumps(self.record) + "\n"))
         other = other_entries(self.record, read_json(file))
         if other:
-            raise UserError(f"{self.folder} holds a training that was not finished, with other {', '.join(other)}: choose "
-                            "another folder, or go on with that one as it was begun.")
+            raise UserError(f"{self.folder} holds a training that was not finished, with other "
+                            f"{', '.join(other)}: choose another folder, or go on with that one as "
+                            "it was begun.")
         self.found = read_state(self.folder / UNFINISHED / "state")
 
     def open(self,
@@ -170,7 +174,8 @@ class KeptTraining(Progress):
         model: nn.Module,  # that learns
         optimizer: torch.optim.Optimizer,  # of its parameters
     ) -> None:
-        "Go back to where training stood: the optimizer's averages, the random numbers, the order of the texts."
+        """Go back to where training stood: the optimizer's averages, the random numbers, the order
+        of the texts."""
         self.model = model
         self.optimizer = optimizer
         if not self.found: return
@@ -217,7 +222,8 @@ class KeptTraining(Progress):
     def write(self,
         classifier,  # that has learnt
     ) -> None:
-        "Put the classifier into the folder; what is needed to go on stays beside it only where training was stopped."
+        """Put the classifier into the folder; what is needed to go on stays beside it only where
+        training was stopped."""
         if self.folder is None: return
         new = self.folder / ".new"
 
@@ -225,7 +231,8 @@ class KeptTraining(Progress):
             shutil.rmtree(new, ignore_errors=True)
             new.mkdir()
             write_classifier(classifier, new)
-            (self.folder / "classifier.json").unlink(missing_ok=True)  # it is written last: with it the folder is whole
+            # it is written last: with it the folder is whole
+            (self.folder / "classifier.json").unlink(missing_ok=True)
             for file in sorted(new.iterdir(), key=lambda path: path.name == "classifier.json"):
                 os.replace(file, self.folder / file.name)
 
@@ -282,7 +289,8 @@ def write_there(
     try: write()
     except (OSError, SafetensorError) as e:
         if isinstance(e, UserError): raise
-        raise WriteError(f"{folder} could not be written ({getattr(e, 'strerror', None) or e}): choose another place, or make room.") from e
+        raise WriteError(f"{folder} could not be written ({getattr(e, 'strerror', None) or e}): "
+                         "choose another place, or make room.") from e
 
 def read_state(
     folder: Path,  # of what was saved last
@@ -294,7 +302,8 @@ def read_state(
     state = read_json(folder / "state.json")
     try: return state | {"tensors": load_file(folder / "state.safetensors")}
     except (OSError, SafetensorError) as e:
-        raise UserError(f"{folder} is damaged ({str(e).splitlines()[0]}): begin again in another folder.") from None
+        raise UserError(f"{folder} is damaged ({str(e).splitlines()[0]}): begin again in another "
+                        "folder.") from None
 
 def load_own(
     module: nn.Module,  # filled
@@ -302,21 +311,26 @@ def load_own(
     where: Path,  # for messages
 ) -> None:
     "Give a module its tensors back. `UserError` where they are of another."
-    if own_tensors(module).keys() != tensors.keys(): raise UserError(f"{where} does not fit: it holds other tensors than this model has.")
+    if own_tensors(module).keys() != tensors.keys():
+        raise UserError(f"{where} does not fit: it holds other tensors than this model has.")
     try: module.load_state_dict(tensors, strict=False)
-    except RuntimeError as e: raise UserError(f"{where} does not fit: {str(e).splitlines()[-1].strip()}") from None
+    except RuntimeError as e: raise UserError(f"{where} does not fit: "
+                                              f"{str(e).splitlines()[-1].strip()}") from None
 
 def stopped_record(
     folder: Path,  # the `run_dir` of a `fit` that was stopped
 ) -> dict:
-    "What it was begun with. `UserError` where it is finished, or was begun from what no file holds."
+    """What it was begun with. `UserError` where it is finished, or was begun from what no file
+    holds."""
     file = folder / UNFINISHED / "run.json"
     if not file.is_file() and (folder / "classifier.json").is_file():
         raise UserError(f"the training in {folder} is finished: there is nothing to go on with.")
-    record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 classify train` left")
+    record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 "
+                             "classify train` left")
     if not record.get("from_name"):
-        raise UserError(f"{folder} was begun from a {record.get('base')} in memory, or with a tokenizer of its own: call fit again "
-                        f"as it was begun, with run_dir={str(folder)!r}.")
+        raise UserError(f"{folder} was begun from a {record.get('base')} in memory, or with a "
+                        "tokenizer of its own: call fit again as it was begun, with "
+                        f"run_dir={str(folder)!r}.")
     return record
 
 # %% ../../nbs/core/kept_training.ipynb #4745b0b7
@@ -335,20 +349,24 @@ def write_classifier(
     if body: record["body"] = body
     save_file(on_cpu(classifier.model_.classify.state_dict()), folder / "classifier.safetensors")
     write_atomic(folder / "classifier.json", json.dumps(record, indent=1, ensure_ascii=False) + "\n")
-    for file in folder.glob("*.safetensors"): shutil.copymode(folder / "classifier.json", file)  # safetensors writes for its owner alone
+    # safetensors writes for its owner alone
+    for file in folder.glob("*.safetensors"): shutil.copymode(folder / "classifier.json", file)
 
 def write_body(
     gpt: nn.Module,  # of the classifier
     tokenizer,  # its own
     folder: Path,  # that exists
 ) -> Optional[dict]:  # the record of a changed model
-    "The model: a plain one as chapter 07 writes it; a changed one with the record by which it is made again."
+    """The model: a plain one as chapter 07 writes it; a changed one with the record by which it is
+    made again."""
     if not hasattr(tokenizer, "save"):
-        raise UserTypeError(f"the tokenizer, a {type(tokenizer).__name__}, cannot be saved: it has no method `save`.")
+        raise UserTypeError(f"the tokenizer, a {type(tokenizer).__name__}, cannot be saved: it has "
+                            "no method `save`.")
     record = describe_model(gpt)
     kinds = {change["kind"] for change in record.get("changes", ())}
     if getattr(gpt, "peft", {}).get("adapters") and "adapters" not in kinds:
-        raise UserError("the model has adapters, which would be lost: merge_lora(classifier.model_.gpt, forget=True) first.")
+        raise UserError("the model has adapters, which would be lost: "
+                        "merge_lora(classifier.model_.gpt, forget=True) first.")
     if not any(record.get(part) for part in ("changes", "settings", "numbers")):
         gpt.save_pretrained(folder, tokenizer)
         return None
@@ -360,14 +378,16 @@ def read_body(
     folder: Path,  # perhaps of a classifier
     read_tokenizer: Callable,  # a file's tokenizer
 ):  # model and tokenizer, or None
-    "Model and tokenizer of a classifier whose model is a changed one; None for every other name or folder."
+    """Model and tokenizer of a classifier whose model is a changed one; None for every other name
+    or folder."""
     file = folder / "classifier.json"
     record = read_json(file).get("body") if file.is_file() else None
     if record is None: return None
     gpt = rebuild_model(record)
     try: tensors = load_file(folder / "body.safetensors")
     except (OSError, SafetensorError) as e:
-        raise UserError(f"{folder / 'body.safetensors'} cannot be read: {str(e).splitlines()[0]}") from None
+        raise UserError(f"{folder / 'body.safetensors'} cannot be read: "
+                        f"{str(e).splitlines()[0]}") from None
     load_own(gpt, tensors, folder / "body.safetensors")
     return gpt.eval(), read_tokenizer(folder / "tokenizer.json")
 
@@ -379,9 +399,11 @@ def save_classifier(
     folder = Path(folder)
     is_older = (folder / "classifier.json").is_file()
     if folder.exists() and not is_older and (not folder.is_dir() or any(folder.iterdir())):
-        raise ExistingFileError(f"{folder} exists and is no classifier's folder: give another name.")
+        raise ExistingFileError(f"{folder} exists and is no classifier's folder: give another "
+                                "name.")
     if (folder / UNFINISHED).exists():
-        raise ExistingFileError(f"{folder} holds a training that was stopped and can go on: give another name.")
+        raise ExistingFileError(f"{folder} holds a training that was stopped and can go on: give "
+                                "another name.")
 
     def write():
         with new_folder(Path(os.path.abspath(folder))) as new: write_classifier(classifier, new)
@@ -394,12 +416,14 @@ def load_classifier(
     folder,  # that `save` wrote
     device: str,  # auto, cpu, cuda or mps
 ):
-    "A saved classifier, ready to predict. `UserError` where the folder holds none, or one of another version."
+    """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of
+    another version."""
     folder = Path(folder)
     record = read_json(folder / "classifier.json", where_from(folder))
     if record.get("version") != SAVED_VERSION:
-        raise UserError(f"{folder} was saved as version {record.get('version')!r}; this gpt2_nbdev reads version {SAVED_VERSION}: "
-                        "train again, or use the version that wrote it.")
+        raise UserError(f"{folder} was saved as version {record.get('version')!r}; this gpt2_nbdev "
+                        f"reads version {SAVED_VERSION}: train again, or use the version that "
+                        "wrote it.")
     try:
         new = cls.from_settings(record, base=str(folder), device=device)
         new.classes_ = np.array(record["classes"])
@@ -408,13 +432,15 @@ def load_classifier(
         new.read = check_value(new.read, RULES["read"], "read")
         most = int(record["max_length"])
     except (KeyError, TypeError, ValueError):
-        raise UserError(f"{folder / 'classifier.json'} is damaged: settings or classes are missing.") from None
+        raise UserError(f"{folder / 'classifier.json'} is damaged: settings or classes are "
+                        "missing.") from None
     new.build_model(check=False)
     new.max_length_ = most
     load_head(new.model_.classify, folder / "classifier.safetensors")
     new.model_.eval().requires_grad_(False)
     if (folder / UNFINISHED).exists():
-        warnings.warn(f"the training in {folder} was stopped; this is the best it had found by then.", stacklevel=3)
+        warnings.warn(f"the training in {folder} was stopped; this is the best it had found by "
+                      "then.", stacklevel=3)
     return new
 
 def load_head(
@@ -426,13 +452,15 @@ def load_head(
         tensors = load_file(file)
         layer.to(next(iter(tensors.values())).dtype).load_state_dict(tensors)
     except (OSError, SafetensorError, RuntimeError, StopIteration) as e:
-        raise UserError(f"{file} does not fit: {(str(e) or 'it is empty').splitlines()[0]}") from None
+        raise UserError(f"{file} does not fit: "
+                        f"{(str(e) or 'it is empty').splitlines()[0]}") from None
 
 def where_from(
     folder: Path,  # that holds no classifier
 ) -> str:
     "What to say of it."
-    if not (folder / UNFINISHED).exists(): return "a classifier's folder is what `save` or `gpt2 classify train` wrote"
+    if not (folder / UNFINISHED).exists():
+        return "a classifier's folder is what `save` or `gpt2 classify train` wrote"
     again = command_line("classify", "train", "--resume", folder)
     return f"the training there was broken off before it wrote a classifier. Go on with it: {again}"
 
@@ -443,23 +471,27 @@ def check_body(
     is_plain: bool,  # whether it is exactly a GPT2
     body,  # a classifier around it
 ) -> None:
-    "`UserError` for a body whose weights cannot learn as `train` says, or that a classifier would not read as it reads itself."
+    """`UserError` for a body whose weights cannot learn as `train` says, or that a classifier would
+    not read as it reads itself."""
     is_int8 = any(getattr(part, "is_quantised", False) for part in gpt.modules())
     adapters = list(getattr(gpt, "peft", {}).get("adapters", {}))
     if train != "head" and is_int8:
-        raise UserError(f"base has weights in 8 bits, which cannot learn, so train={train!r} cannot be: "
-                        "give the model as it was before quantize_int8, or take train='head'.")
+        raise UserError(f"base has weights in 8 bits, which cannot learn, so train={train!r} "
+                        "cannot be: give the model as it was before quantize_int8, or take "
+                        "train='head'.")
     if train != "head" and adapters:
-        raise UserError(f"base has adapters ({', '.join(adapters)}), and the weights beside them do not learn, so train={train!r} "
-                        "cannot be: merge_lora(base, forget=True) first, or take train='head'.")
+        raise UserError(f"base has adapters ({', '.join(adapters)}), and the weights beside them "
+                        f"do not learn, so train={train!r} cannot be: merge_lora(base, "
+                        "forget=True) first, or take train='head'.")
     if is_plain: return
     ids = torch.arange(min(4, gpt.config.vocab_size))[None]
     with eval_mode(body):
         there = gpt.hidden(ids)
         here = gpt.norm(body.start(ids, gpt.config.n_layers))
     if there.shape != here.shape or not torch.allclose(there, here, atol=1e-4):
-        raise UserError(f"base is a {type(gpt).__name__}, which puts more before its blocks than the tokens of a text: "
-                        "a classifier reads plain models only. Take the prompt tokens out, or another base.")
+        raise UserError(f"base is a {type(gpt).__name__}, which puts more before its blocks than "
+                        "the tokens of a text: a classifier reads plain models only. Take the "
+                        "prompt tokens out, or another base.")
 
 def check_belong(
     tokenizer,  # of this course
@@ -467,6 +499,8 @@ def check_belong(
 ) -> None:
     "`UserError` where they do not belong together."
     if not hasattr(tokenizer, "encode_ordinary") or not hasattr(tokenizer, "vocab_size"):
-        raise UserTypeError(f"tokenizer is a {type(tokenizer).__name__}; give one of this course, as get_tokenizer() has them.")
+        raise UserTypeError(f"tokenizer is a {type(tokenizer).__name__}; give one of this course, "
+                            "as get_tokenizer() has them.")
     if tokenizer.vocab_size > gpt.config.vocab_size:
-        raise UserError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model {gpt.config.vocab_size}: they do not belong together.")
+        raise UserError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model "
+                        f"{gpt.config.vocab_size}: they do not belong together.")

@@ -56,7 +56,8 @@ UNFINISHED: str
 SAVE_SECONDS: int
 STANDS: tuple
 class KeptTraining(Progress):
-    """A training that a folder keeps, if one is given: a signal stops it after an update, and the same call goes on."""
+    """A training that a folder keeps, if one is given: a signal stops it after an update, and the
+    same call goes on."""
     folder: Any
     record: Any
     stopped_by: Any
@@ -88,7 +89,8 @@ class KeptTraining(Progress):
 
         model: with a body `gpt`"""
     def begin(self, model: nn.Module, optimizer: torch.optim.Optimizer) -> None:  # type: ignore[override]
-        """Go back to where training stood: the optimizer's averages, the random numbers, the order of the texts.
+        """Go back to where training stood: the optimizer's averages, the random numbers, the order
+        of the texts.
 
         model: that learns
         optimizer: of its parameters"""
@@ -99,7 +101,8 @@ class KeptTraining(Progress):
     def save(self) -> None:  # type: ignore[override]
         """Write where training stands, whole or not at all."""
     def write(self, classifier) -> None:  # type: ignore[override]
-        """Put the classifier into the folder; what is needed to go on stays beside it only where training was stopped.
+        """Put the classifier into the folder; what is needed to go on stays beside it only where
+        training was stopped.
 
         classifier: that has learnt"""
 def on_cpu(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -143,7 +146,8 @@ def load_own(module: nn.Module, tensors: dict[str, Tensor], where: Path) -> None
     tensors: of `own_tensors`
     where: for messages"""
 def stopped_record(folder: Path) -> dict:
-    """What it was begun with. `UserError` where it is finished, or was begun from what no file holds.
+    """What it was begun with. `UserError` where it is finished, or was begun from what no file
+    holds.
 
     folder: the `run_dir` of a `fit` that was stopped"""
 SAVED_VERSION: int
@@ -153,14 +157,16 @@ def write_classifier(classifier, folder: Path) -> None:
     classifier: that has learnt
     folder: that exists"""
 def write_body(gpt: nn.Module, tokenizer, folder: Path) -> Optional[dict]:
-    """The model: a plain one as chapter 07 writes it; a changed one with the record by which it is made again.
+    """The model: a plain one as chapter 07 writes it; a changed one with the record by which it is
+    made again.
 
     gpt: of the classifier
     tokenizer: its own
     folder: that exists
     returns: the record of a changed model"""
 def read_body(folder: Path, read_tokenizer: Callable):
-    """Model and tokenizer of a classifier whose model is a changed one; None for every other name or folder.
+    """Model and tokenizer of a classifier whose model is a changed one; None for every other name
+    or folder.
 
     folder: perhaps of a classifier
     read_tokenizer: a file's tokenizer"""
@@ -170,7 +176,8 @@ def save_classifier(classifier, folder) -> Path:
     classifier: that has learnt
     folder: that does not exist, is empty, or holds an older classifier"""
 def load_classifier(cls: type, folder, device: str):
-    """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of another version.
+    """A saved classifier, ready to predict. `UserError` where the folder holds none, or one of
+    another version.
 
     cls: of the classifier
     folder: that `save` wrote
@@ -185,7 +192,8 @@ def where_from(folder: Path) -> str:
 
     folder: that holds no classifier"""
 def check_body(gpt: nn.Module, train: str, is_plain: bool, body) -> None:
-    """`UserError` for a body whose weights cannot learn as `train` says, or that a classifier would not read as it reads itself.
+    """`UserError` for a body whose weights cannot learn as `train` says, or that a classifier would
+    not read as it reads itself.
 
     gpt: the base
     train: what shall learn

@@ -25,7 +25,8 @@ def split_labelled(
     fraction: float = 0.1,  # share for the second part
     seed: int = 0,  # of what is drawn
 ) -> tuple[tuple[list, list], tuple[list, list]]:  # (texts, labels) twice
-    "Cut labelled texts in two with each class in proportion. `UserError` names the row of a label that occurs once."
+    """Cut labelled texts in two with each class in proportion. `UserError` names the row of a label
+    that occurs once."""
     texts = as_rows(texts, "texts")
     y = check_labels(y, len(texts))
     rows, held = stratified(y, fraction, seed)
@@ -46,8 +47,9 @@ def stratified(
     for label in sorted(rows_of):
         rows = rows_of[label]
         if len(rows) < 2:
-            raise UserError(f"the label {label!r} occurs once (row {rows[0]}): to hold out a part of each class there must be "
-                            "two of it or more. Give more examples, or validation_fraction=0, or a validation set.")
+            raise UserError(f"the label {label!r} occurs once (row {rows[0]}): to hold out a part "
+                            "of each class there must be two of it or more. Give more examples, "
+                            "or validation_fraction=0, or a validation set.")
         n = max(1, round(fraction * len(rows)))
         held.update(rng.permutation(rows)[: min(len(rows) - 1, n)].tolist())
     return [i for i in range(len(y)) if i not in held], sorted(held)
@@ -70,10 +72,12 @@ def find_classes(
     y: list,  # labels
     class_weight,  # None, "balanced", or {label: weight}
 ) -> np.ndarray:
-    "The different labels in order. `UserError` where there is one alone, or for a weight of a class that there is not."
+    """The different labels in order. `UserError` where there is one alone, or for a weight of a
+    class that there is not."""
     classes = np.array(sorted(set(y)))
     if len(classes) < 2:
-        raise UserError(f"all {len(y)} labels are {y[0]!r}, one class: a classifier needs two classes or more.")
+        raise UserError(f"all {len(y)} labels are {y[0]!r}, one class: a classifier needs two "
+                        "classes or more.")
     if isinstance(class_weight, dict) and class_weight: label_numbers(list(class_weight), classes)
     return classes
 
@@ -107,7 +111,9 @@ def check_validation(
 
 # %% ../../nbs/core/labelled.ipynb #8f8e1cac
 def read_labelled(
-    source,  # the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
+    # the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the
+    # text itself
+    source,
     labels: bool = True,  # whether labels are needed; without them plain lines are welcome too
     text_key: str = "text",  # the column or key of the text
     label_key: str = "label",  # that of the label

@@ -6,7 +6,8 @@ from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .labels import check_labels as check_labels, check_texts as check_texts, check_weights as check_weights, label_numbers as label_numbers
 from .tables import read_table as read_table
 def split_labelled(texts, y, fraction: float=..., seed: int=...) -> tuple[tuple[list, list], tuple[list, list]]:
-    """Cut labelled texts in two with each class in proportion. `UserError` names the row of a label that occurs once.
+    """Cut labelled texts in two with each class in proportion. `UserError` names the row of a label
+    that occurs once.
 
     texts: N texts
     y: N labels
@@ -26,7 +27,8 @@ def check_table(texts, y, sample_weight) -> tuple[list, list, Optional[list]]:
     y: N labels
     sample_weight: N numbers, or None"""
 def find_classes(y: list, class_weight) -> np.ndarray:
-    """The different labels in order. `UserError` where there is one alone, or for a weight of a class that there is not.
+    """The different labels in order. `UserError` where there is one alone, or for a weight of a
+    class that there is not.
 
     y: labels
     class_weight: None, "balanced", or {label: weight}"""

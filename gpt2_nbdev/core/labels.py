@@ -31,7 +31,8 @@ def check_texts(
         if is_missing(text): raise UserError(f"row {row} has no text: it is missing (NaN or None).")
         if not isinstance(text, str):
             decode = " Decode bytes first, as text.decode()." if isinstance(text, bytes) else ""
-            raise UserError(f"row {row} has no text, but {type(text).__name__}: {text!r:.60}.{decode}")
+            raise UserError(f"row {row} has no text, but {type(text).__name__}: "
+                            f"{text!r:.60}.{decode}")
         if not text.strip():
             raise UserError(f"row {row} is empty: leave such rows out, or give them a text.")
     return texts
@@ -42,17 +43,19 @@ def check_labels(
 ) -> list:  # str, bool, int or float, all of one kind
     "The labels as a list. `UserError` names the first row without one."
     if y is None:
-        raise UserTypeError("labels are None: a classifier requires y to be passed, but the target y is None.")
+        raise UserTypeError("labels are None: a classifier requires y to be passed, but the target "
+                            "y is None.")
     y = as_rows(one_axis(y), "labels")
     if n is not None and len(y) != n:
         raise UserError(f"{n} texts, but {len(y)} labels: each text needs one.")
     for row, label in enumerate(y):
-        if is_missing(label): raise UserError(f"row {row} has no label: it is missing (NaN or None).")
+        if is_missing(label):
+            raise UserError(f"row {row} has no label: it is missing (NaN or None).")
         kind = label_kind(label)
         if kind is None:
             unknown = " Unknown label type: continuous." if isinstance(label, float) else ""
-            raise UserError(f"row {row} has the label {label!r:.60} of type {type(label).__name__}; "
-                            f"labels are words or whole numbers.{unknown}")
+            raise UserError(f"row {row} has the label {label!r:.60} of type "
+                            f"{type(label).__name__}; labels are words or whole numbers.{unknown}")
         if kind == "word" and not label.strip(): raise UserError(f"row {row} has an empty label.")
         if kind != label_kind(y[0]):
             raise UserError(f"row {row} has the label {label!r}, row 0 has {y[0]!r}: "
@@ -87,12 +90,16 @@ def check_weights(
     if sample_weight is None: return None
     weights = as_rows(sample_weight, "sample_weight")
     if len(weights) != n:
-        raise UserError(f"{n} texts, but {len(weights)} entries of sample_weight: each text needs one.")
+        raise UserError(f"{n} texts, but {len(weights)} entries of sample_weight: each text needs "
+                        "one.")
     for row, weight in enumerate(weights):
-        if is_missing(weight): raise UserError(f"row {row} has no weight: it is missing (NaN or None).")
+        if is_missing(weight):
+            raise UserError(f"row {row} has no weight: it is missing (NaN or None).")
         if not (is_number(weight) or isinstance(weight, bool)) or weight < 0:
-            raise UserError(f"row {row} has the weight {weight!r:.60}; it must be a number, 0 or more.")
-    if not any(weights): raise UserError("all sample weights are zero: nothing is left to learn from.")
+            raise UserError(f"row {row} has the weight {weight!r:.60}; it must be a number, 0 or "
+                            "more.")
+    if not any(weights):
+        raise UserError("all sample weights are zero: nothing is left to learn from.")
     return [float(weight) for weight in weights]
 
 def label_numbers(
@@ -133,7 +140,8 @@ def as_counts(
     "A confusion matrix as a tensor, whoever made it."
     counts = matrix if isinstance(matrix, Tensor) else torch.from_numpy(np.array(matrix))
     if counts.ndim != 2 or counts.shape[0] != counts.shape[1]:
-        raise UserError(f"a confusion matrix has as many columns as rows; this one has the shape {tuple(counts.shape)}.")
+        raise UserError("a confusion matrix has as many columns as rows; this one has the shape "
+                        f"{tuple(counts.shape)}.")
     return counts
 
 # %% ../../nbs/core/labels.ipynb #b6a162c7

@@ -24,7 +24,8 @@ COLORS = {"blue": "#0072B2", "orange": "#E69F00", "green": "#009E73", "red": "#D
           "purple": "#CC79A7", "sky": "#56B4E9", "yellow": "#F0E442", "grey": "#7F7F7F"}
 
 def plot_style() -> None:
-    "Give matplotlib this course's look, and notebooks sharp SVG that does not change from run to run."
+    """Give matplotlib this course's look, and notebooks sharp SVG that does not change from run to
+    run."""
     import matplotlib as mpl
     from cycler import cycler
     from matplotlib_inline.backend_inline import set_matplotlib_formats
@@ -47,7 +48,8 @@ def plot_style() -> None:
 def check_answer(
     check,  # a function without arguments that asserts what a right answer does
 ) -> None:
-    "Run an exercise's check. A missing answer raises NotImplementedError and is named; a wrong one AssertionError."
+    """Run an exercise's check. A missing answer raises NotImplementedError and is named; a wrong
+    one AssertionError."""
     try: check()
     except NotImplementedError:
         print("Not answered yet: replace the last line of the cell above and run both cells again.")

@@ -4,9 +4,11 @@ from pathlib import Path
 from .files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
 COLORS: dict
 def plot_style() -> None:
-    """Give matplotlib this course's look, and notebooks sharp SVG that does not change from run to run."""
+    """Give matplotlib this course's look, and notebooks sharp SVG that does not change from run to
+    run."""
 def check_answer(check) -> None:
-    """Run an exercise's check. A missing answer raises NotImplementedError and is named; a wrong one AssertionError.
+    """Run an exercise's check. A missing answer raises NotImplementedError and is named; a wrong
+    one AssertionError.
 
     check: a function without arguments that asserts what a right answer does"""
 FLAGS: dict

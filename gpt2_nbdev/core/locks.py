@@ -32,8 +32,10 @@ def boot_id() -> str:
 def started_at(
     pid: int,  # a process of this machine
 ) -> str:
-    "When a process was started, in the system's own count: two processes with one number differ in it. Empty where the system does not say."
-    try: return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[19]
+    """When a process was started, in the system's own count: two processes with one number differ
+    in it. Empty where the system does not say."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[19]
     except (OSError, IndexError): return ""
 
 def is_alive(
@@ -111,7 +113,8 @@ class FolderLock:
 
 # %% ../../nbs/core/locks.ipynb #8f5344cf
 def _lock_file(lock: FolderLock):
-    "The lock's file, locked by the system; None where somebody else holds it. OSError where this system or drive has no such locks."
+    """The lock's file, locked by the system; None where somebody else holds it. OSError where this
+    system or drive has no such locks."""
     while True:
         file = open(lock.path, "a+", encoding="utf-8")
         try: fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -134,14 +137,16 @@ def _read_record(path: Path) -> dict:
 
 @patch
 def _make_folder(self: FolderLock) -> None:
-    if self.folder.exists() and not self.folder.is_dir(): raise ExistingFileError(f"{self.folder} is a file; needed is a folder.")
+    if self.folder.exists() and not self.folder.is_dir():
+        raise ExistingFileError(f"{self.folder} is a file; needed is a folder.")
     try:
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         try:
             self.folder.mkdir()
             self._made = True
         except FileExistsError: pass
-    except OSError as e: raise WriteError(f"the folder {self.folder} cannot be made ({e.strerror}): choose another place.") from None
+    except OSError as e: raise WriteError(f"the folder {self.folder} cannot be made "
+                                          f"({e.strerror}): choose another place.") from None
 
 @patch
 def _take(self: FolderLock) -> None:
@@ -149,9 +154,13 @@ def _take(self: FolderLock) -> None:
     try:
         if fcntl is None: raise OSError("no flock")
         file = _lock_file(self)
-    except PermissionError as e: raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another folder.") from None
+    except PermissionError as e: raise WriteError(f"{self.folder} cannot be written "
+                                                  f"({e.strerror}): choose another "
+                                                  "folder.") from None
     except OSError as e:
-        if e.errno in (28, 30, 122): raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another folder, or free some space.") from None
+        if e.errno in (28, 30, 122):
+            raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another "
+                             "folder, or free some space.") from None
         return self._take_by_name()
     if file is None: raise self._in_use(_read_record(self.path))
     self._file = file
@@ -164,10 +173,12 @@ def _take(self: FolderLock) -> None:
 def _take_by_name(self: FolderLock) -> None:
     for _ in range(2):
         try:
-            with open(self.path, "x", encoding="utf-8") as file: file.write(json.dumps(this_process()))
+            with open(self.path, "x", encoding="utf-8") as file:
+                file.write(json.dumps(this_process()))
             return
         except FileExistsError: pass
-        except OSError as e: raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another folder.") from None
+        except OSError as e: raise WriteError(f"{self.folder} cannot be written ({e.strerror}): "
+                                              "choose another folder.") from None
         record = _read_record(self.path)
         if not record or not is_left_behind(record): break
         self.taken_from = record
@@ -180,12 +191,15 @@ def _in_use(self: FolderLock, record: dict) -> UserError:
     mine = record.get("pid") == os.getpid() and record.get("host") == socket.gethostname()
     whose = "this very process" if mine else who
     other = "" if mine or record.get("host") in (None, socket.gethostname()) else f" If that process is gone, remove {self.path}."
-    return UserError(f"{self.folder} is being written by {whose}: wait until it has ended, or choose another folder.{other}")
+    return UserError(f"{self.folder} is being written by {whose}: wait until it has ended, or "
+                     f"choose another folder.{other}")
 
 @patch
 def _check_empty(self: FolderLock) -> None:
     others = sorted(p.name for p in self.folder.iterdir() if p.name != LOCK_NAME)
-    if others: raise ExistingFileError(f"{self.folder} exists already and holds {', '.join(others[:3])}: choose another folder.")
+    if others:
+        raise ExistingFileError(f"{self.folder} exists already and holds {', '.join(others[:3])}: "
+                                "choose another folder.")
 
 # %% ../../nbs/core/locks.ipynb #4f2f5f1e
 def make_next_folder(

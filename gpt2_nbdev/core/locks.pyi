@@ -6,7 +6,8 @@ LOCK_NAME: str
 def boot_id() -> str:
     """What tells one start of this machine from the next; empty where the system does not say."""
 def started_at(pid: int) -> str:
-    """When a process was started, in the system's own count: two processes with one number differ in it. Empty where the system does not say.
+    """When a process was started, in the system's own count: two processes with one number differ
+    in it. Empty where the system does not say.
 
     pid: a process of this machine"""
 def is_alive(pid: int) -> bool:

@@ -46,7 +46,8 @@ def read_metrics(
     "The history of a run from its metrics.csv; a line cut off by a crash is left out."
     path = Path(path)
     if path.is_dir(): path = path / "metrics.csv"
-    with open(path, encoding="utf-8", newline="") as file: whole = [line for line in file if line.endswith("\n")]
+    with open(path, encoding="utf-8", newline="") as file:
+        whole = [line for line in file if line.endswith("\n")]
     rows = [row for row in csv.DictReader(whole) if None not in row and None not in row.values()]
     return [{name: number_in(name, row[name]) for name in COLUMNS} for row in rows]
 

@@ -18,8 +18,10 @@ from .errors import MissingFileError, UserError
 from .files import read_json
 
 # %% ../../nbs/core/model_files.ipynb #57247e65
-SIZES = {"vocab_size": "vocab_size", "n_positions": "context_length", "n_embd": "emb_dim", "n_head": "n_heads", "n_layer": "n_layers"}  # theirs → ours
-SAME_GELU = ("gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_python_tanh", "gelu_accurate")  # one function (GELU with tanh) by five names
+# theirs → ours
+SIZES = {"vocab_size": "vocab_size", "n_positions": "context_length", "n_embd": "emb_dim", "n_head": "n_heads", "n_layer": "n_layers"}
+# one function (GELU with tanh) by five names
+SAME_GELU = ("gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_python_tanh", "gelu_accurate")
 MAKE = {  # field → the values with which the model is GPT-2's
     "model_type": ("gpt2",), "activation_function": SAME_GELU, "layer_norm_epsilon": (1e-5,), "scale_attn_weights": (True,),
     "scale_attn_by_inverse_layer_idx": (False,), "add_cross_attention": (False,), "is_encoder_decoder": (False,), "cross_attention_hidden_size": (None,),
@@ -57,10 +59,14 @@ def check_config(
     missing = [] if "model_type" in record else ["it names no model_type"]
     wrong = [f"{name} is {record[name]!r:.70}, not {' or '.join(map(repr, values))}" for name, values in MAKE.items() if name in record and not _one_of(record[name], values)]
     width, inner = record.get("n_embd"), record.get("n_inner")
-    if inner is not None and not (is_whole(width) and inner == 4 * width): wrong.append(f"n_inner is {inner!r:.40}, not four times n_embd")
+    if inner is not None and not (is_whole(width) and inner == 4 * width):
+        wrong.append(f"n_inner is {inner!r:.40}, not four times n_embd")
     unknown = sorted(record.keys() - MAKE.keys() - SIZES.keys() - _HARMLESS_CONFIG - {"n_inner"})
-    wrong += [f"{name} is {record[name]!r:.60}, a field that is not known here" for name in unknown if record[name] not in (None, False, [], {})]
-    if wrong or missing: raise UserError(f"{path} describes another architecture than GPT-2's: {'; '.join(wrong or missing)}.")
+    wrong += [f"{name} is {record[name]!r:.60}, a field that is not known "
+              "here" for name in unknown if record[name] not in (None, False, [], {})]
+    if wrong or missing:
+        raise UserError(f"{path} describes another architecture than GPT-2's: "
+                        f"{'; '.join(wrong or missing)}.")
     sizes = {ours: record.get(theirs) for theirs, ours in SIZES.items()}
     bad = [f"{name}={value!r}" for name, value in sizes.items() if not is_whole(value)]
     if bad: raise UserError(f"{path} lacks sizes, or they are no whole numbers: {', '.join(bad)}.")
@@ -77,7 +83,8 @@ def _drop_rate(record: dict, path) -> float:
     bad = [f"{name}={rate!r}" for name, rate in rates.items() if not is_number(rate)]
     if bad: raise UserError(f"{path}: {', '.join(bad)} is no number.")
     if len(set(rates.values())) > 1:
-        warnings.warn(f"{path} has several rates of dropout ({rates}); one is taken for all, resid_pdrop's. It acts in training alone.", stacklevel=4)
+        warnings.warn(f"{path} has several rates of dropout ({rates}); one is taken for all, "
+                      "resid_pdrop's. It acts in training alone.", stacklevel=4)
     return float(rates["resid_pdrop"])
 
 # %% ../../nbs/core/model_files.ipynb #e8632250
@@ -107,7 +114,8 @@ def _files_of_index(folder: Path, index: Path) -> dict:
     missing = sorted(path.name for path in files if not path.is_file())
     if missing:
         of = f"{len(missing)} of the {len(files)} files" if len(files) > 1 else "the file"
-        raise MissingFileError(f"{of} that {index} names {'are' if len(missing) > 1 else 'is'} missing: {', '.join(missing[:6])}. Copy them beside it.")
+        raise MissingFileError(f"{of} that {index} names {'are' if len(missing) > 1 else 'is'} "
+                               f"missing: {', '.join(missing[:6])}. Copy them beside it.")
     return files
 
 # %% ../../nbs/core/model_files.ipynb #37ae61df
@@ -116,7 +124,8 @@ _WRAPPERS = re.compile(r"^(?:(?:_orig_mod|module|_forward_module|_fsdp_wrapped_m
 def short_name(
     name: str,  # of a tensor in a file
 ) -> str | None:
-    "A tensor's name without `transformer.` and what torch.compile, DDP and FSDP put around it; None for the mask buffers of old files, which hold no weights."
+    """A tensor's name without `transformer.` and what torch.compile, DDP and FSDP put around it;
+    None for the mask buffers of old files, which hold no weights."""
     name = re.sub(r"\.(?:_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)(?=\.)", "", name)
     name = _WRAPPERS.sub("", name)
     return None if name.endswith((".attn.bias", ".attn.masked_bias")) else name
@@ -134,14 +143,16 @@ def token_rules(
     vocab_size: int,  # rows of the model
     n_ids: int | None = None,  # tokens of its tokenizer, where it is known
 ) -> TokenRules:
-    "Begin and end of texts, from generation_config.json and config.json; ids that the vocabulary lacks are left out."
+    """Begin and end of texts, from generation_config.json and config.json; ids that the vocabulary
+    lacks are left out."""
     found, known = {}, vocab_size if n_ids is None else n_ids
     for name in ("config.json", "generation_config.json"):
         path = Path(folder) / name
         if not path.is_file(): continue
         record = read_json(path)
         for field in ("bos_token_id", "eos_token_id"):
-            if record.get(field) is not None: found[field] = id_list(record[field], f"{path}: {field}")
+            if record.get(field) is not None:
+                found[field] = id_list(record[field], f"{path}: {field}")
     start, ends = (tuple(i for i in found.get(field, ()) if i < known) for field in ("bos_token_id", "eos_token_id"))
     return TokenRules(start[0] if start else None, ends, n_ids)
 
@@ -155,5 +166,7 @@ def id_list(
     values = list(value) if isinstance(value, (list, tuple, set, frozenset, range)) else [value]
     values = [v.item() if getattr(v, "ndim", None) == 0 else v for v in values]
     bad = [v for v in values if not is_whole(v) or v < 0]
-    if bad: raise UserError(f"{name} is {value!r:.60}; it must be an id, a whole number, 0 or more, or a list of ids.")
+    if bad:
+        raise UserError(f"{name} is {value!r:.60}; it must be an id, a whole number, 0 or more, or "
+                        "a list of ids.")
     return tuple(dict.fromkeys(int(v) for v in values))

@@ -22,7 +22,8 @@ def weight_files(folder) -> dict:
     returns: file → names of the tensors to read from it; None: all"""
 _WRAPPERS: Any
 def short_name(name: str) -> str | None:
-    """A tensor's name without `transformer.` and what torch.compile, DDP and FSDP put around it; None for the mask buffers of old files, which hold no weights.
+    """A tensor's name without `transformer.` and what torch.compile, DDP and FSDP put around it;
+    None for the mask buffers of old files, which hold no weights.
 
     name: of a tensor in a file"""
 @dataclass(frozen=True)
@@ -36,7 +37,8 @@ class TokenRules:
     end_ids: tuple = ...
     n_ids: int | None = ...
 def token_rules(folder, vocab_size: int, n_ids: int | None=...) -> TokenRules:
-    """Begin and end of texts, from generation_config.json and config.json; ids that the vocabulary lacks are left out.
+    """Begin and end of texts, from generation_config.json and config.json; ids that the vocabulary
+    lacks are left out.
 
     folder: of a model
     vocab_size: rows of the model

@@ -34,16 +34,21 @@ from .vocab_files import Vocabulary, check_beside, read_vocabulary, tokenizer_se
 HUB_NAMES = {name: f"openai-community/{name}" for name in ("gpt2", "gpt2-medium", "gpt2-large", "gpt2-xl")}
 
 def model_folder(
-    name_or_dir,  # a folder, "course-small" (bundled), or a name of HUB_NAMES; an existing folder wins
+    # a folder, "course-small" (bundled), or a name of HUB_NAMES; an existing folder wins
+    name_or_dir,
 ) -> Path:
-    "Where a model's files lie. `UserError` for what is neither; NetworkError where a download fails."
+    """Where a model's files lie. `UserError` for what is neither; NetworkError where a download
+    fails."""
     path = Path(name_or_dir)
     name = str(name_or_dir)
     if path.is_dir(): return path
-    if path.is_file(): raise UserError(f"{path} is a file; give the folder that holds config.json and model.safetensors.")
+    if path.is_file():
+        raise UserError(f"{path} is a file; give the folder that holds config.json and "
+                        "model.safetensors.")
     if name == "course-small": return bundled_file("course-small/model.safetensors").parent
     if name not in HUB_NAMES:
-        raise UserError(f"{name!r} is neither a folder nor a known model: {', '.join(('course-small', *HUB_NAMES))}.")
+        raise UserError(f"{name!r} is neither a folder nor a known model: "
+                        f"{', '.join(('course-small', *HUB_NAMES))}.")
     return hub_folder(name)
 
 def hub_folder(
@@ -62,11 +67,14 @@ def hub_folder(
     except Exception: pass  # not cached
     try:
         may_ask = not options.get("local_files_only")
-        if may_ask: get_session().head(constants.ENDPOINT, timeout=5)  # the download itself would try for half a minute
+        # the download itself would try for half a minute
+        if may_ask: get_session().head(constants.ENDPOINT, timeout=5)
         return bring()
-    except Exception as e:  # the library's errors differ by version, and all mean that there is no file
-        raise NetworkError(f"The weights of {name!r} could not be downloaded from huggingface.co and are not cached here "
-                           f"({type(e).__name__}). Try again with a network, or give a folder with config.json and "
+    # the library's errors differ by version, and all mean that there is no file
+    except Exception as e:
+        raise NetworkError(f"The weights of {name!r} could not be downloaded from huggingface.co "
+                           f"and are not cached here ({type(e).__name__}). Try again with a "
+                           "network, or give a folder with config.json and "
                            "model.safetensors.") from None
 
 # %% ../../nbs/core/model_folders.ipynb #d879ce7c
@@ -82,12 +90,14 @@ def read_sizes(
 ) -> dict:
     "The sizes in config.json. `UserError` where it describes another architecture."
     path = folder / "config.json"
-    return check_config(read_json(path, "a model folder holds config.json and model.safetensors"), path)
+    return check_config(read_json(path, "a model folder holds config.json and "
+                                        "model.safetensors"), path)
 
 def read_model(
     folder: Path,  # of a model
 ) -> ModelFiles:
-    "A folder's model as plain values and tensors. `UserError` where it is damaged or not GPT-2's, MissingFileError where a file is missing."
+    """A folder's model as plain values and tensors. `UserError` where it is damaged or not GPT-2's,
+    MissingFileError where a file is missing."""
     sizes = read_sizes(folder)
     tensors = read_tensors(folder, SimpleNamespace(**sizes))
     has_bias = any(tensor.any() for name, tensor in tensors.items() if name.endswith("attn.qkv.bias"))
@@ -108,21 +118,25 @@ def read_tensors(
             file, full = found[name]
             tensor = file.get_tensor(full)
             if not tensor.is_floating_point():
-                raise UserError(f"{folder}: {name} has dtype {tensor.dtype}; weights are floating-point numbers.")
+                raise UserError(f"{folder}: {name} has dtype {tensor.dtype}; weights are "
+                                "floating-point numbers.")
             if is_transposed(name): tensor = tensor.T
             tensors[own] = tensor.to(torch.float32).contiguous()
         if sizes.tie_weights and "lm_head.weight" in found:  # older files hold it twice
             file, full = found["lm_head.weight"]
             if not torch.equal(file.get_tensor(full).float(), tensors["embed.token.weight"]):
-                raise UserError(f"{folder}: config.json ties the head to the embeddings, but lm_head.weight differs from wte.weight.")
+                raise UserError(f"{folder}: config.json ties the head to the embeddings, but "
+                                "lm_head.weight differs from wte.weight.")
     except SafetensorError as e:
-        raise UserError(f"{folder}: the weights cannot be read ({e}); the file is cut off or no safetensors file.") from None
+        raise UserError(f"{folder}: the weights cannot be read ({e}); the file is cut off or no "
+                        "safetensors file.") from None
     return tensors
 
 def open_tensors(
     folder: Path,  # of a model
 ) -> dict[str, tuple]:  # GPT-2's name → (open file, its name there)
-    "Which file holds which tensor. `UserError` for one that is there twice, or not where the index promises."
+    """Which file holds which tensor. `UserError` for one that is there twice, or not where the
+    index promises."""
     from safetensors import safe_open
     found = {}
     for path, promised in weight_files(folder).items():
@@ -133,7 +147,9 @@ def open_tensors(
         for full in sorted(there if promised is None else promised):
             name = short_name(full)
             if name is None: continue
-            if name in found: raise UserError(f"{folder}: the tensor {name} is there twice, as {found[name][1]} and as {full}.")
+            if name in found:
+                raise UserError(f"{folder}: the tensor {name} is there twice, as {found[name][1]} "
+                                f"and as {full}.")
             found[name] = (file, full)
     return found
 
@@ -145,13 +161,17 @@ def compare_tensors(
     "`UserError` that lists what is missing, superfluous or of the wrong shape."
     n_layers = len({name.split(".")[1] for name in shapes if name.startswith("h.")})
     if n_layers != sizes.n_layers:
-        raise UserError(f"{folder}: config.json names {sizes.n_layers} layers, the weights have {n_layers}.")
+        raise UserError(f"{folder}: config.json names {sizes.n_layers} layers, the weights have "
+                        f"{n_layers}.")
     wanted = {name: shape for name, (_, shape) in tensor_names(sizes).items()}
     have = {name: shape for name, shape in shapes.items() if not (name == "lm_head.weight" and sizes.tie_weights)}
-    wrong = [f"{name} is {have[name]}, not {shape}" for name, shape in wanted.items() if have.get(name, shape) != shape]
+    wrong = [f"{name} is {have[name]}, not "
+             f"{shape}" for name, shape in wanted.items() if have.get(name, shape) != shape]
     kinds = {"missing": wanted.keys() - have.keys(), "not GPT-2's": have.keys() - wanted.keys(), "of another shape": wrong}
     faults = [f"{what}: {some(names)}" for what, names in kinds.items() if names]
-    if faults: raise UserError(f"{folder}: the weights do not fit config.json. Tensors {'; '.join(faults)}.")
+    if faults:
+        raise UserError(f"{folder}: the weights do not fit config.json. Tensors "
+                        f"{'; '.join(faults)}.")
 
 def ids_beside(
     folder: Path,  # of a model
@@ -166,7 +186,8 @@ def fill_model(
     files: ModelFiles,  # of its sizes
 ) -> nn.Module:  # the same, in eval mode
     "Give a model without memory the tensors of a folder."
-    model.load_state_dict(files.tensors, strict=False, assign=True)  # not strict: zeros stand for absent biases
+    # not strict: zeros stand for absent biases
+    model.load_state_dict(files.tensors, strict=False, assign=True)
     if model.config.tie_weights: model.head.weight = model.embed.token.weight
     left = [name for name, tensor in [*model.named_parameters(), *model.named_buffers()] if tensor.is_meta]
     if left: raise AssertionError(f"not loaded: {left}")
@@ -177,15 +198,17 @@ def tokenizer_beside(
     folder: Path,  # of a model
     read_tokenizer: Callable,  # a file's or folder's tokenizer, or "gpt2"'s
 ):
-    "The tokenizer that a model was trained with: its folder's, or OpenAI's where none lies there and the number of tokens is GPT-2's."
+    """The tokenizer that a model was trained with: its folder's, or OpenAI's where none lies there
+    and the number of tokens is GPT-2's."""
     V = read_sizes(folder)["vocab_size"]
     if vocabulary_files(folder): tokenizer = read_tokenizer(folder)
     elif V == 50257: tokenizer = openai_tokenizer(folder, read_tokenizer("gpt2"))
     else:
-        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not GPT-2's vocabulary: save "
-                               "the model together with its tokenizer.")
+        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not "
+                               "GPT-2's vocabulary: save the model together with its tokenizer.")
     if tokenizer.vocab_size > V:
-        raise UserError(f"{folder / 'tokenizer.json'} has {tokenizer.vocab_size} tokens, the model {V}: they do not belong together.")
+        raise UserError(f"{folder / 'tokenizer.json'} has {tokenizer.vocab_size} tokens, the model "
+                        f"{V}: they do not belong together.")
     return tokenizer
 
 def openai_tokenizer(
@@ -196,9 +219,10 @@ def openai_tokenizer(
     rules = token_rules(folder, tokenizer.vocab_size)
     ends = {*rules.end_ids} | ({rules.start_id} - {None})
     if ends - {tokenizer.eot_id}:
-        raise UserError(f"{folder} says that a text begins or ends with the ids {sorted(ends)}, and in OpenAI's vocabulary it "
-                        f"is {tokenizer.eot_id}: these weights belong to another one. Put its tokenizer.json, or vocab.json "
-                        "and merges.txt, into the folder.")
+        raise UserError(f"{folder} says that a text begins or ends with the ids {sorted(ends)}, "
+                        f"and in OpenAI's vocabulary it is {tokenizer.eot_id}: these weights "
+                        "belong to another one. Put its tokenizer.json, or vocab.json and "
+                        "merges.txt, into the folder.")
     check_beside(folder, Vocabulary(Path("GPT-2's vocabulary"), "bpe", tokenizer.special_ids, tokenizer.special_tokens))
     return tokenizer
 
@@ -206,10 +230,12 @@ def openai_tokenizer(
 def to_hf_tensors(
     model: nn.Module,  # a GPT-2 of any size, tied or not
 ) -> dict[str, Tensor]:  # CPU tensors, contiguous
-    "The weights as `transformers`' GPT2LMHeadModel has them. `UserError` where the model is more than these."
+    """The weights as `transformers`' GPT2LMHeadModel has them. `UserError` where the model is more
+    than these."""
     model = unwrap(model)
     check_plain(model)
-    if not hasattr(model, "peft"): check_make(model)  # a merged adapter's layers compute what plain ones do
+    # a merged adapter's layers compute what plain ones do
+    if not hasattr(model, "peft"): check_make(model)
     return hf_tensors(model.state_dict(), true_config(model))
 
 def check_make(
@@ -222,8 +248,8 @@ def check_make(
     other += [name for name in ("forward", "hidden") if getattr(type(model), name) is not getattr(cls, name)]
     if has_own_forward(model) or "hidden" in model.__dict__: other.append("forward")
     if other:
-        raise UserError(f"GPT-2's files hold weights and sizes, and this model differs elsewhere: {some(other)}. Take the "
-                        "change out, or keep its state_dict.")
+        raise UserError("GPT-2's files hold weights and sizes, and this model differs elsewhere: "
+                        f"{some(other)}. Take the change out, or keep its state_dict.")
 
 def write_model(
     model: nn.Module,  # a GPT-2
@@ -241,10 +267,12 @@ def write_model(
     write_tensors(folder, tensors)
     settings = to_hf_config(config, getattr(tokenizer, "eot_id", None)) | known_ends(model, tokenizer)
     write_atomic(folder / "config.json", json.dumps(settings, indent=2) + "\n")
-    if (folder / "generation_config.json").is_file():  # would go before config.json, which otherwise says it
+    # would go before config.json, which otherwise says it
+    if (folder / "generation_config.json").is_file():
         ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
         write_atomic(folder / "generation_config.json", json.dumps(ends, indent=2) + "\n")
-    shutil.copymode(folder / "config.json", folder / "model.safetensors")  # safetensors writes for its owner's eyes alone
+    # safetensors writes for its owner's eyes alone
+    shutil.copymode(folder / "config.json", folder / "model.safetensors")
     if tokenizer is not None:
         tokenizer.save(folder / "tokenizer.json")
         beside = tokenizer_settings(tokenizer, config.context_length)
@@ -269,11 +297,14 @@ def check_folder(
     V: int,  # rows of the model
     read_tokenizer: Callable,  # a folder's tokenizer
 ) -> None:
-    "`UserError` where model and tokenizer do not belong together, or files of another vocabulary would stay and be read."
-    if folder.exists() and not folder.is_dir(): raise UserError(f"{folder} is a file; the weights need a folder.")
+    """`UserError` where model and tokenizer do not belong together, or files of another vocabulary
+    would stay and be read."""
+    if folder.exists() and not folder.is_dir():
+        raise UserError(f"{folder} is a file; the weights need a folder.")
     if tokenizer is None: return
     if tokenizer.vocab_size > V:
-        raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model {V}: they do not belong together.")
+        raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model {V}: they do "
+                        "not belong together.")
     if not folder.is_dir(): return
     beside = [path.name for path in (folder / "special_tokens_map.json", folder / "added_tokens.json") if path.is_file()]
     others = [name for name in [*vocabulary_files(folder), *beside] if name != "tokenizer.json"]
@@ -281,7 +312,8 @@ def check_folder(
     try: same = read_tokenizer(folder).fingerprint == tokenizer.fingerprint
     except UserError: same = False
     if not same:
-        raise ExistingFileError(f"{folder} holds files of another vocabulary ({', '.join(others)}), which would be read beside "
+        raise ExistingFileError(f"{folder} holds files of another vocabulary "
+                                f"({', '.join(others)}), which would be read beside "
                                 "the new one: take them away, or save to another folder.")
 
 def rules_of(
@@ -296,11 +328,13 @@ def known_ends(
     model: nn.Module,  # perhaps read from a folder
     tokenizer,  # stored beside it, or None
 ) -> dict:
-    "The first and last ids of a text as config.json has them, where the model's own folder said so."
+    """The first and last ids of a text as config.json has them, where the model's own folder said
+    so."""
     rules = rules_of(model, getattr(tokenizer, "vocab_size", None))
     ends = {}
     if rules.start_id is not None: ends["bos_token_id"] = rules.start_id
-    if rules.end_ids: ends["eos_token_id"] = rules.end_ids[0] if len(rules.end_ids) == 1 else list(rules.end_ids)
+    if rules.end_ids:
+        ends["eos_token_id"] = rules.end_ids[0] if len(rules.end_ids) == 1 else list(rules.end_ids)
     return ends
 
 # %% ../../nbs/core/model_folders.ipynb #a78c5f8e
@@ -318,7 +352,8 @@ def gpt2_kind(
         sizes = {name: value for name, value in record.items() if name != "token_rules"}
         model = cls(config_cls(**sizes))
         rules = record.get("token_rules")
-        if rules is not None: model.token_rules = TokenRules(**rules | {"end_ids": tuple(rules["end_ids"])})
+        if rules is not None:
+            model.token_rules = TokenRules(**rules | {"end_ids": tuple(rules["end_ids"])})
         return model
 
     return ModelKind(cls, describe, build)

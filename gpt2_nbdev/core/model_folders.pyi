@@ -14,7 +14,8 @@ from .registry import MODELS as MODELS, ModelKind as ModelKind, check_plain as c
 from .vocab_files import Vocabulary as Vocabulary, check_beside as check_beside, read_vocabulary as read_vocabulary, tokenizer_settings as tokenizer_settings, vocabulary_files as vocabulary_files
 HUB_NAMES: Any
 def model_folder(name_or_dir) -> Path:
-    """Where a model's files lie. `UserError` for what is neither; NetworkError where a download fails.
+    """Where a model's files lie. `UserError` for what is neither; NetworkError where a download
+    fails.
 
     name_or_dir: a folder, "course-small" (bundled), or a name of HUB_NAMES; an existing folder wins"""
 def hub_folder(name: str, **options) -> Path:
@@ -37,7 +38,8 @@ def read_sizes(folder: Path) -> dict:
 
     folder: of a model"""
 def read_model(folder: Path) -> ModelFiles:
-    """A folder's model as plain values and tensors. `UserError` where it is damaged or not GPT-2's, MissingFileError where a file is missing.
+    """A folder's model as plain values and tensors. `UserError` where it is damaged or not GPT-2's,
+    MissingFileError where a file is missing.
 
     folder: of a model"""
 def read_tensors(folder: Path, sizes) -> dict[str, Tensor]:
@@ -47,7 +49,8 @@ def read_tensors(folder: Path, sizes) -> dict[str, Tensor]:
     sizes: from its config.json
     returns: our names → float32"""
 def open_tensors(folder: Path) -> dict[str, tuple]:
-    """Which file holds which tensor. `UserError` for one that is there twice, or not where the index promises.
+    """Which file holds which tensor. `UserError` for one that is there twice, or not where the
+    index promises.
 
     folder: of a model
     returns: GPT-2's name → (open file, its name there)"""
@@ -68,7 +71,8 @@ def fill_model(model: nn.Module, files: ModelFiles) -> nn.Module:
     files: of its sizes
     returns: the same, in eval mode"""
 def tokenizer_beside(folder: Path, read_tokenizer: Callable):
-    """The tokenizer that a model was trained with: its folder's, or OpenAI's where none lies there and the number of tokens is GPT-2's.
+    """The tokenizer that a model was trained with: its folder's, or OpenAI's where none lies there
+    and the number of tokens is GPT-2's.
 
     folder: of a model
     read_tokenizer: a file's or folder's tokenizer, or "gpt2"'s"""
@@ -78,7 +82,8 @@ def openai_tokenizer(folder: Path, tokenizer):
     folder: of a model without a vocabulary
     tokenizer: GPT-2's"""
 def to_hf_tensors(model: nn.Module) -> dict[str, Tensor]:
-    """The weights as `transformers`' GPT2LMHeadModel has them. `UserError` where the model is more than these.
+    """The weights as `transformers`' GPT2LMHeadModel has them. `UserError` where the model is more
+    than these.
 
     model: a GPT-2 of any size, tied or not
     returns: CPU tensors, contiguous"""
@@ -100,7 +105,8 @@ def write_tensors(folder: Path, tensors: dict[str, Tensor]) -> None:
     folder: of a model
     tensors: under Hugging Face's names"""
 def check_folder(folder: Path, tokenizer, V: int, read_tokenizer: Callable) -> None:
-    """`UserError` where model and tokenizer do not belong together, or files of another vocabulary would stay and be read.
+    """`UserError` where model and tokenizer do not belong together, or files of another vocabulary
+    would stay and be read.
 
     folder: to write to
     tokenizer: to store there, or None
@@ -112,7 +118,8 @@ def rules_of(model: nn.Module, n_ids: int | None=...) -> TokenRules:
     model: perhaps read from a folder
     n_ids: tokens of the tokenizer that is used with it now"""
 def known_ends(model: nn.Module, tokenizer) -> dict:
-    """The first and last ids of a text as config.json has them, where the model's own folder said so.
+    """The first and last ids of a text as config.json has them, where the model's own folder said
+    so.
 
     model: perhaps read from a folder
     tokenizer: stored beside it, or None"""

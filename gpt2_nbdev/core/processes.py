@@ -27,15 +27,16 @@ from .random_state import seed_device
 def many_processes(
     device: str = "auto",  # auto, cpu, cuda or mps
 ):  # a context manager
-    "Join the processes that torchrun started, if it did, and train inside. The first alone prints. `UserError` where a GPU is missing."
+    """Join the processes that torchrun started, if it did, and train inside. The first alone
+    prints. `UserError` where a GPU is missing."""
     if "LOCAL_RANK" not in os.environ or "WORLD_SIZE" not in os.environ:
         yield
         return
     number = int(os.environ["LOCAL_RANK"])
     gpus = torch.cuda.device_count() if device in ("auto", "cuda") else 0
     if gpus and number >= gpus:
-        raise UserError(f"{os.environ.get('LOCAL_WORLD_SIZE')} processes need as many GPUs, and there are {gpus}: "
-                        f"start {gpus}, or use device cpu")
+        raise UserError(f"{os.environ.get('LOCAL_WORLD_SIZE')} processes need as many GPUs, and "
+                        f"there are {gpus}: start {gpus}, or use device cpu")
     if gpus: torch.cuda.set_device(number)
     dist.init_process_group("cpu:gloo,cuda:nccl" if gpus else "gloo")
     with open(os.devnull, "w", encoding="utf-8") as nowhere:
@@ -79,8 +80,8 @@ def agree(
     first = from_first(value)
     different = sum(mean_of_processes([float(value != first)]))
     if different:
-        raise UserError(f"the processes of this run do not have the same data: {value} in process {process_number()}, "
-                        f"{first} in process 0. Let all read the same files.")
+        raise UserError(f"the processes of this run do not have the same data: {value} in process "
+                        f"{process_number()}, {first} in process 0. Let all read the same files.")
 
 # %% ../../nbs/core/processes.ipynb #3fe63e24
 def rows_each(
@@ -107,7 +108,8 @@ class OwnRows:
     def __iter__(self):
         for inputs, targets in islice(self.loader, self.max_batches):
             self.look()
-            if are_many() and getattr(self.loader, "world_size", 1) == 1:  # else the loader has done it
+            # else the loader has done it
+            if are_many() and getattr(self.loader, "world_size", 1) == 1:
                 inputs, targets = self.own(inputs, targets)
             self.n_targets += int((targets != -100).sum())
             yield inputs, targets
@@ -124,7 +126,8 @@ def place_model(
     device: torch.device,  # of this process
     shard: bool = False,  # each process keeps a share of the weights
 ) -> tuple[nn.Module, nn.Module]:
-    "The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes."
+    """The model on its device, and what computes its loss: the model too, or what shares its
+    gradients with other processes."""
     if not are_many(): return model.to(device), model
     if not shard:
         model = model.to(device)
@@ -132,7 +135,8 @@ def place_model(
     from torch.distributed.device_mesh import init_device_mesh
     from torch.distributed.fsdp import fully_shard
     mesh = init_device_mesh(device.type, (n_processes(),))
-    for part in (*model.blocks, model): fully_shard(part, mesh=mesh)  # moves its share to the device, and no more
+    # moves its share to the device, and no more
+    for part in (*model.blocks, model): fully_shard(part, mesh=mesh)
     return model, model
 
 def is_sharded(
@@ -151,11 +155,13 @@ def share_of(
     tensor: Tensor,  # whole
     like: Tensor,  # perhaps sharded
 ) -> Tensor:
-    "This process' share of a tensor, cut as `like` is; where nothing is cut, or the shapes differ, the tensor as it is."
+    """This process' share of a tensor, cut as `like` is; where nothing is cut, or the shapes
+    differ, the tensor as it is."""
     if not hasattr(like, "full_tensor") or tensor.shape != like.shape: return tensor
     from torch.distributed.tensor import distribute_tensor
     tensor = tensor.to(like.device)
-    return distribute_tensor(tensor, like.device_mesh, like.placements, src_data_rank=None)  # each cuts its own copy
+    # each cuts its own copy
+    return distribute_tensor(tensor, like.device_mesh, like.placements, src_data_rank=None)
 
 def whole_weights(
     model: nn.Module,  # sharded; all processes call this together
@@ -174,5 +180,6 @@ def seed_step(
     step: int,  # updates made
     device: torch.device,  # of this process
 ) -> None:
-    "Random numbers of its own for each of several processes at each step; a process that is alone goes on with its own."
+    """Random numbers of its own for each of several processes at each step; a process that is alone
+    goes on with its own."""
     if are_many(): seed_device((seed * 1_000_003 + step) * 1_009 + process_number(), device)

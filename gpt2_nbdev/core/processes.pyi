@@ -8,7 +8,8 @@ from .errors import UserError as UserError
 from .random_state import seed_device as seed_device
 @contextmanager
 def many_processes(device: str=...):
-    """Join the processes that torchrun started, if it did, and train inside. The first alone prints. `UserError` where a GPU is missing.
+    """Join the processes that torchrun started, if it did, and train inside. The first alone
+    prints. `UserError` where a GPU is missing.
 
     device: auto, cpu, cuda or mps"""
 def are_many() -> bool:
@@ -52,7 +53,8 @@ class OwnRows:
     def own(self, inputs: Tensor, targets: Tensor) -> tuple[Tensor, Tensor]:
         """This process' rows; where there is none, one without targets, since all must compute."""
 def place_model(model: nn.Module, device: torch.device, shard: bool=...) -> tuple[nn.Module, nn.Module]:
-    """The model on its device, and what computes its loss: the model too, or what shares its gradients with other processes.
+    """The model on its device, and what computes its loss: the model too, or what shares its
+    gradients with other processes.
 
     model: moved, in place; a sharded one has a list of `blocks`
     device: of this process
@@ -66,7 +68,8 @@ def whole(tensor: Tensor) -> Tensor:
 
     tensor: perhaps one process' share"""
 def share_of(tensor: Tensor, like: Tensor) -> Tensor:
-    """This process' share of a tensor, cut as `like` is; where nothing is cut, or the shapes differ, the tensor as it is.
+    """This process' share of a tensor, cut as `like` is; where nothing is cut, or the shapes
+    differ, the tensor as it is.
 
     tensor: whole
     like: perhaps sharded"""
@@ -76,7 +79,8 @@ def whole_weights(model: nn.Module) -> dict[str, Tensor]:
     model: sharded; all processes call this together
     returns: on the CPU in the first process; empty in the others"""
 def seed_step(seed: int, step: int, device: torch.device) -> None:
-    """Random numbers of its own for each of several processes at each step; a process that is alone goes on with its own.
+    """Random numbers of its own for each of several processes at each step; a process that is alone
+    goes on with its own.
 
     seed: of the run
     step: updates made

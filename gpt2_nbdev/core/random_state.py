@@ -13,18 +13,21 @@ import torch
 from torch import Tensor
 
 # %% ../../nbs/core/random_state.ipynb #9f335756
-def random_tensors() -> dict[str, Tensor]:  # random/cpu, and random/cuda0, … or random/mps where these were used
+# random/cpu, and random/cuda0, … or random/mps where these were used
+def random_tensors() -> dict[str, Tensor]:
     "The states of torch's random numbers, as they can be stored beside weights."
     states = {"random/cpu": torch.get_rng_state()}
     if torch.cuda.is_initialized():
-        for number, state in enumerate(torch.cuda.get_rng_state_all()): states[f"random/cuda{number}"] = state
+        for number, state in enumerate(torch.cuda.get_rng_state_all()):
+            states[f"random/cuda{number}"] = state
     if torch.backends.mps.is_available(): states["random/mps"] = torch.mps.get_rng_state()
     return states
 
 def set_random_tensors(
     tensors: dict[str, Tensor],  # from `random_tensors`; other names are passed over
 ) -> None:
-    "Put the states back. An accelerator's are left alone where there is none, or where there are more or fewer."
+    """Put the states back. An accelerator's are left alone where there is none, or where there are
+    more or fewer."""
     torch.set_rng_state(tensors["random/cpu"])
     cuda = [tensors[name] for name in (f"random/cuda{i}" for i in range(len(tensors))) if name in tensors]
     if cuda and torch.cuda.is_available() and len(cuda) == torch.cuda.device_count():

@@ -3,11 +3,10 @@ from contextlib import contextmanager
 import torch
 from torch import Tensor
 def random_tensors() -> dict[str, Tensor]:
-    """The states of torch's random numbers, as they can be stored beside weights.
-
-    returns: random/cpu, and random/cuda0, … or random/mps where these were used"""
+    """The states of torch's random numbers, as they can be stored beside weights."""
 def set_random_tensors(tensors: dict[str, Tensor]) -> None:
-    """Put the states back. An accelerator's are left alone where there is none, or where there are more or fewer.
+    """Put the states back. An accelerator's are left alone where there is none, or where there are
+    more or fewer.
 
     tensors: from `random_tensors`; other names are passed over"""
 @contextmanager

@@ -32,10 +32,14 @@ class ModelKind:
 @dataclass(frozen=True)
 class ChangeKind:
     "How one kind of change to a model is described and made again."
-    describe: Callable  # model → a dict that JSON can hold, or None where the model has no such change
-    apply: Callable  # (model, that dict) → the model with the change, made in place, with any weights
-    save: Optional[Callable] = None  # (model, folder, tokenizer): write a finished model that has it, in the folder
-    loses: Optional[Callable] = None  # model → what a plain model folder would lose, in a sentence, or None
+    # model → a dict that JSON can hold, or None where the model has no such change
+    describe: Callable
+    # (model, that dict) → the model with the change, made in place, with any weights
+    apply: Callable
+    # (model, folder, tokenizer): write a finished model that has it, in the folder
+    save: Optional[Callable] = None
+    # model → what a plain model folder would lose, in a sentence, or None
+    loses: Optional[Callable] = None
 
 MODELS: dict[str, ModelKind] = {}  # name → kind
 CHANGES: dict[str, ChangeKind] = {}  # name → kind, in the order in which changes are made again
@@ -53,7 +57,8 @@ def register_model(
     name: str,  # of the kind, as records have it
     kind: ModelKind,  # how it is described and built
 ) -> None:
-    "Make a class of models known. A name that is registered again is replaced: a notebook runs its cells more than once."
+    """Make a class of models known. A name that is registered again is replaced: a notebook runs
+    its cells more than once."""
     MODELS[name] = kind
 
 def register_change(
@@ -67,19 +72,24 @@ def known_kind(
     name: str,  # as a record has it
     kinds: dict,  # MODELS, CHANGES or LOADERS
 ):
-    "A kind by its name; one of our own is imported where that has not happened yet. `UserError` for any other."
+    """A kind by its name; one of our own is imported where that has not happened yet. `UserError`
+    for any other."""
     if name not in kinds and name in HOMES: importlib.import_module(HOMES[name])
     if name in kinds: return kinds[name]
-    raise UserError(f"a model of the kind {name!r} is not known here; known are: {', '.join(sorted({*kinds, *HOMES}))}. "
-                    "Was it made by a newer version, or by code that has to be imported first?")
+    raise UserError(f"a model of the kind {name!r} is not known here; known are: "
+                    f"{', '.join(sorted({*kinds, *HOMES}))}. Was it made by a newer version, or by "
+                    "code that has to be imported first?")
 
 def open_recorded(
     run: dict,  # run.json, which says what the run was trained on
     tokenizer,  # of the run
     config,  # how it is trained
 ) -> tuple:  # training and validation loader
-    "A run's data, opened again. `UserError` where they are not what they were, or the record does not name them."
-    if "data" not in run: raise UserError("the run does not say what it was trained on: pass train_loader and val_loader")
+    """A run's data, opened again. `UserError` where they are not what they were, or the record does
+    not name them."""
+    if "data" not in run:
+        raise UserError("the run does not say what it was trained on: pass train_loader and "
+                        "val_loader")
     return known_kind("recorded", LOADERS)(run, tokenizer, config)
 
 # %% ../../nbs/core/registry.ipynb #070e07a9
@@ -96,16 +106,20 @@ def describe_model(
     with torch.device("meta"): again = rebuild_model(record)
     check_described(model, again)
     hooked = [name or "the model" for name, part in model.named_modules() if any(getattr(part, kind) for kind in HOOKS)]
-    if hooked: warnings.warn(f"there are hooks on {', '.join(hooked[:3])}, which are not kept: a model that is loaded again has none.", stacklevel=3)
+    if hooked:
+        warnings.warn(f"there are hooks on {', '.join(hooked[:3])}, which are not kept: a model "
+                      "that is loaded again has none.", stacklevel=3)
     return record | {"settings": _other_settings(model, again), "numbers": _other_numbers(model, again)}
 
 def _kind_of(model: nn.Module) -> str:
-    "The name under which a model's class is known; a class that a change made of another names that one as `was`."
+    """The name under which a model's class is known; a class that a change made of another names
+    that one as `was`."""
     cls = getattr(type(model), "was", type(model))
     for name, kind in MODELS.items():
         if cls is kind.cls: return name
-    raise UserError(f"a {type(model).__name__} cannot be described, so it could not be loaded again; known are: "
-                    f"{', '.join(MODELS) or 'none'}. Register it with register_model, or train without a run folder.")
+    raise UserError(f"a {type(model).__name__} cannot be described, so it could not be loaded "
+                    f"again; known are: {', '.join(MODELS) or 'none'}. Register it with "
+                    "register_model, or train without a run folder.")
 
 def trainable_names(
     model: nn.Module,  # any
@@ -129,14 +143,16 @@ def save_model(
     "Write a finished model, with what changes have made of it."
     model = unwrap(model)
     for kind in reversed(CHANGES.values()):
-        if kind.save and kind.describe(model) is not None: return kind.save(model, folder, tokenizer)
+        if kind.save and kind.describe(model) is not None:
+            return kind.save(model, folder, tokenizer)
     model.save_pretrained(folder, tokenizer)
 
 # %% ../../nbs/core/registry.ipynb #c7469b46
 def rebuild_model(
     record: dict,  # from `describe_model`
 ) -> nn.Module:  # with any weights
-    "A model of the make that a record describes, with the same parameters learning. `UserError` for a kind that is not known."
+    """A model of the make that a record describes, with the same parameters learning. `UserError`
+    for a kind that is not known."""
     model = known_kind(record["kind"], MODELS).build(record["config"])
     for change in record["changes"]:
         options = {key: value for key, value in change.items() if key != "kind"}
@@ -158,7 +174,8 @@ def shared_names(
 ) -> set[frozenset]:  # each the names of one parameter
     "Which parameters have several names: parts that share their weights."
     names = {}
-    for name, p in model.named_parameters(remove_duplicate=False): names.setdefault(id(p), set()).add(name)
+    for name, p in model.named_parameters(remove_duplicate=False):
+        names.setdefault(id(p), set()).add(name)
     return {frozenset(group) for group in names.values() if len(group) > 1}
 
 def lost_settings(
@@ -166,7 +183,8 @@ def lost_settings(
     plain: nn.Module,  # what would be made again from these
     harmless=("p", "drop_rate", "inplace"),  # attributes of dropout, which matter in training only
 ) -> list[str]:  # names of parts
-    "Where a model computes otherwise than the one that its files would give: classes of parts, their methods, their settings."
+    """Where a model computes otherwise than the one that its files would give: classes of parts,
+    their methods, their settings."""
     new = dict(plain.named_modules())
     found = [name for name, part in model.named_modules() if name and name in new and not _same_class(part, new[name])]
     for name, values in _other_settings(model, plain).items():
@@ -177,7 +195,8 @@ def check_described(
     model: nn.Module,  # the one that was described
     again: nn.Module,  # the one that was built from the description
 ) -> None:
-    "`UserError` where the second has not the same parts and tensors, or not the same ones that learn."
+    """`UserError` where the second has not the same parts and tensors, or not the same ones that
+    learn."""
     parts, new_parts = (dict(m.named_modules(remove_duplicate=False)) for m in (model, again))
     other = sorted(parts.keys() ^ new_parts.keys())
     other += [name for name in parts if name in new_parts and not _same_class(parts[name], new_parts[name])]
@@ -189,11 +208,13 @@ def check_described(
     other += sorted(min(names) for names in shared_names(model) ^ shared_names(again))
     if not other: return
     names = ", ".join(repr(name) for name in dict.fromkeys(other[:4]))
-    raise UserError(f"this {type(model).__name__} was changed in a way that is not known here, so it could not be loaded "
-                    f"again: it differs at {names}. Take the change out, or train without a run folder.")
+    raise UserError(f"this {type(model).__name__} was changed in a way that is not known here, so "
+                    f"it could not be loaded again: it differs at {names}. Take the change out, or "
+                    "train without a run folder.")
 
 def _same_class(part: nn.Module, new: nn.Module) -> bool:
-    "Whether two parts compute the same, by their classes: one of torch's, and what we put in its place, do."
+    """Whether two parts compute the same, by their classes: one of torch's, and what we put in its
+    place, do."""
     own = (k for k, v in part.__dict__.items() if callable(v) and hasattr(type(part), k) and (k != "forward" or has_own_forward(part)))
     if next(own, None): return False  # a method put on this one object: nobody could make it again
     if type(part) is type(new): return True
@@ -206,7 +227,8 @@ def _settings(part: nn.Module) -> dict:
     "A module's plain attributes; its mode is whoever uses it to choose."
     return {k: v for k, v in part.__dict__.items() if not k.startswith("_") and k != "training" and type(v) in PLAIN}
 
-def _other_settings(model: nn.Module, again: nn.Module) -> dict:  # module's name → attribute → value
+# module's name → attribute → value
+def _other_settings(model: nn.Module, again: nn.Module) -> dict:
     "Attributes that a model has otherwise than the one that was built from its description."
     new, found = dict(again.named_modules()), {}
     for name, part in model.named_modules():
@@ -225,12 +247,14 @@ def _other_numbers(model: nn.Module, again: nn.Module) -> dict:  # kind of numbe
     "Tensors that are of another kind of number than in a model as it is built."
     new, found = tensor_make(again), {}
     for name, (_, dtype) in tensor_make(model).items():
-        if dtype != new[name][1]: found.setdefault(str(dtype).removeprefix("torch."), []).append(name)
+        if dtype != new[name][1]:
+            found.setdefault(str(dtype).removeprefix("torch."), []).append(name)
     return found
 
 def _put_numbers(model: nn.Module, numbers: dict) -> None:
     tensors = model.state_dict(keep_vars=True)
     for dtype, names in numbers.items():
         for name in names:
-            if not hasattr(torch, dtype): raise UserError(f"the kind of number {dtype!r} is not known to this torch.")
+            if not hasattr(torch, dtype):
+                raise UserError(f"the kind of number {dtype!r} is not known to this torch.")
             tensors[name].data = tensors[name].data.to(getattr(torch, dtype))

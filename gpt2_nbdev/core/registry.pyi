@@ -31,7 +31,8 @@ CHANGES: dict[str, ChangeKind]
 LOADERS: dict[str, Callable]
 HOMES: dict
 def register_model(name: str, kind: ModelKind) -> None:
-    """Make a class of models known. A name that is registered again is replaced: a notebook runs its cells more than once.
+    """Make a class of models known. A name that is registered again is replaced: a notebook runs
+    its cells more than once.
 
     name: of the kind, as records have it
     kind: how it is described and built"""
@@ -41,12 +42,14 @@ def register_change(name: str, kind: ChangeKind) -> None:
     name: of the kind, as records have it
     kind: how it is described and made again"""
 def known_kind(name: str, kinds: dict):
-    """A kind by its name; one of our own is imported where that has not happened yet. `UserError` for any other.
+    """A kind by its name; one of our own is imported where that has not happened yet. `UserError`
+    for any other.
 
     name: as a record has it
     kinds: MODELS, CHANGES or LOADERS"""
 def open_recorded(run: dict, tokenizer, config) -> tuple:
-    """A run's data, opened again. `UserError` where they are not what they were, or the record does not name them.
+    """A run's data, opened again. `UserError` where they are not what they were, or the record does
+    not name them.
 
     run: run.json, which says what the run was trained on
     tokenizer: of the run
@@ -73,7 +76,8 @@ def save_model(model: nn.Module, folder, tokenizer=...) -> None:
     folder: is made where it does not exist; what else lies in it stays
     tokenizer: stored beside the weights"""
 def rebuild_model(record: dict) -> nn.Module:
-    """A model of the make that a record describes, with the same parameters learning. `UserError` for a kind that is not known.
+    """A model of the make that a record describes, with the same parameters learning. `UserError`
+    for a kind that is not known.
 
     record: from `describe_model`
     returns: with any weights"""
@@ -88,14 +92,16 @@ def shared_names(model: nn.Module) -> set[frozenset]:
     model: any
     returns: each the names of one parameter"""
 def lost_settings(model: nn.Module, plain: nn.Module, harmless=...) -> list[str]:
-    """Where a model computes otherwise than the one that its files would give: classes of parts, their methods, their settings.
+    """Where a model computes otherwise than the one that its files would give: classes of parts,
+    their methods, their settings.
 
     model: to be written as weights and a configuration
     plain: what would be made again from these
     harmless: attributes of dropout, which matter in training only
     returns: names of parts"""
 def check_described(model: nn.Module, again: nn.Module) -> None:
-    """`UserError` where the second has not the same parts and tensors, or not the same ones that learn.
+    """`UserError` where the second has not the same parts and tensors, or not the same ones that
+    learn.
 
     model: the one that was described
     again: the one that was built from the description"""

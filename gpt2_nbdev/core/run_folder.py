@@ -49,7 +49,8 @@ class RunFolder:
         if self.run_dir is not None: self.run["make"] = make_of(model)
         self.make = self.run.get("make")
         is_shared_out = self.config.shard_model and are_many()
-        if self.make is None and is_shared_out: self.make = make_of(model)  # put together again for samples
+        # put together again for samples
+        if self.make is None and is_shared_out: self.make = make_of(model)
         self.step = 0  # updates made
         self.tokens = 0  # read, by all processes
         self.seconds = 0.0  # spent on updates
@@ -73,7 +74,8 @@ class RunFolder:
         return self.train_loader.state_dict() if hasattr(self.train_loader, "state_dict") else None
 
     def whole_model(self) -> nn.Module | None:
-        "The model; a sharded one is put together on the CPU of the first process, None in the others. All call it together."
+        """The model; a sharded one is put together on the CPU of the first process, None in the
+        others. All call it together."""
         if not is_sharded(self.model): return self.model
         weights = whole_weights(self.model)
         if process_number(): return None
@@ -84,21 +86,26 @@ class RunFolder:
 # %% ../../nbs/core/run_folder.ipynb #34be0ab7
 @patch
 def prepare_folder(self: RunFolder) -> None:
-    "A folder with run.json and a metrics.csv that ends where this run stands. `UserError` for a folder that holds something else."
+    """A folder with run.json and a metrics.csv that ends where this run stands. `UserError` for a
+    folder that holds something else."""
     folder = self.run_dir
     has_record = (folder / "run.json").exists()
     if self.step == 0 and not has_record and [path for path in folder.iterdir() if path.name != LOCK_NAME]:
         raise UserError(f"{folder} is not empty and is no run: choose another folder")
     tidy_leftovers(folder)
     if self.saved_at is None and list_checkpoints(folder):
-        raise UserError(f"{folder} already holds a run: choose another folder, or go on with Trainer.resume({str(folder)!r})")
+        raise UserError(f"{folder} already holds a run: choose another folder, or go on with "
+                        f"Trainer.resume({str(folder)!r})")
     if has_record and read_run(folder)["model"] != self.run["model"]:
-        raise UserError(f"{folder} holds the run of a model with other sizes: choose another folder")
+        raise UserError(f"{folder} holds the run of a model with other sizes: choose another "
+                        "folder")
     self.check_later(folder)
-    if self.tokenizer is not None and not (folder / "tokenizer.json").exists(): self.tokenizer.save(folder / "tokenizer.json")
+    if self.tokenizer is not None and not (folder / "tokenizer.json").exists():
+        self.tokenizer.save(folder / "tokenizer.json")
     if self.step == 0 or not has_record: self.write_record()
     write_rows(folder / "metrics.csv", self.history)
-    if self.step == 0 and self.run.get("make", {}).get("changes"):  # what is written at the end is tried now
+    # what is written at the end is tried now
+    if self.step == 0 and self.run.get("make", {}).get("changes"):
         with tempfile.TemporaryDirectory(dir=folder, prefix=".result.") as trial:
             copy_told(folder, Path(trial))
             save_into(Path(trial), self.model, self.tokenizer, self.run["make"])
@@ -107,12 +114,14 @@ def prepare_folder(self: RunFolder) -> None:
 def check_later(self: RunFolder,
     folder: Path,  # of the run
 ) -> None:
-    "`UserError` where the run has gone on since this trainer was made; later checkpoints that are damaged go."
+    """`UserError` where the run has gone on since this trainer was made; later checkpoints that are
+    damaged go."""
     later = [path for path in list_checkpoints(folder) if step_of(path) > self.step]
     sound = [path for path in later if damage(path) is None]
     if sound:
-        raise UserError(f"{folder} has gone on to step {step_of(sound[-1])} since this trainer was made, at step {self.step}: "
-                        f"go on from there with Trainer.resume({str(folder)!r})")
+        raise UserError(f"{folder} has gone on to step {step_of(sound[-1])} since this trainer was "
+                        f"made, at step {self.step}: go on from there with "
+                        f"Trainer.resume({str(folder)!r})")
     for path in later: shutil.rmtree(path)  # they were passed over when the run was resumed
 
 @patch
@@ -125,7 +134,8 @@ def write_record(self: RunFolder) -> None:
 def make_folder(self: RunFolder,
     files: dict,  # name → text: what the run is begun from
 ) -> None:
-    "Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder that is new or empty is taken."
+    """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder
+    that is new or empty is taken."""
     with FolderLock(self.run_dir, new=True):
         for name, text in files.items(): write_atomic(self.run_dir / name, text)
         if self.tokenizer is not None: self.tokenizer.save(self.run_dir / "tokenizer.json")
@@ -133,7 +143,8 @@ def make_folder(self: RunFolder,
 
 @patch
 def write_result(self: RunFolder) -> None:
-    "The model of this step and the picture, at the top of the folder; of a task whose result counts only when it is whole, not after a stop."
+    """The model of this step and the picture, at the top of the folder; of a task whose result
+    counts only when it is whole, not after a stop."""
     if self.interrupted and self.run.get("task"): return
     model = self.whole_model()
     if not self.writes: return
@@ -141,14 +152,16 @@ def write_result(self: RunFolder) -> None:
     write_rows(self.run_dir / "metrics.csv", self.history)
     try: save_plot(self.history, self.run_dir / "loss.png")
     except Exception as e:
-        warnings.warn(f"loss.png could not be drawn ({type(e).__name__}: {e}); metrics.csv has its figures.", stacklevel=2)
+        warnings.warn(f"loss.png could not be drawn ({type(e).__name__}: {e}); metrics.csv has its "
+                      "figures.", stacklevel=2)
     self.run["result"] = self.step
     self.write_record()
 
 # %% ../../nbs/core/run_folder.ipynb #fd30dff1
 @patch
 def save_checkpoint(self: RunFolder) -> Path:
-    "Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."
+    """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`;
+    older ones beyond `keep_checkpoints` go."""
     if not self.run_dir: raise UserError("a checkpoint needs a folder: Trainer(…, run_dir=…)")
     folder = self.run_dir / "checkpoints" / f"step-{self.step:06d}"
     model = self.whole_model()
@@ -159,14 +172,17 @@ def save_checkpoint(self: RunFolder) -> Path:
         except (OSError, SafetensorError) as e:
             good = latest_checkpoint(self.run_dir)
             left = f"The last good one is {good}." if good else "There is none yet."
-            raise WriteError(f"the checkpoint of step {self.step} could not be written ({e}). {left}") from e
-        for old in list_checkpoints(self.run_dir)[:-self.config.keep_checkpoints]: shutil.rmtree(old, ignore_errors=True)
+            raise WriteError(f"the checkpoint of step {self.step} could not be written ({e}). "
+                             f"{left}") from e
+        for old in list_checkpoints(self.run_dir)[:-self.config.keep_checkpoints]:
+            shutil.rmtree(old, ignore_errors=True)
     self.saved_at = self.step
     return folder
 
 @patch
 def save_best(self: RunFolder) -> None:
-    "Write the weights with the lowest validation loss so far to `checkpoints/best`, where the run has a folder. An error waits."
+    """Write the weights with the lowest validation loss so far to `checkpoints/best`, where the run
+    has a folder. An error waits."""
     if self.run_dir: self.outside(self.write_best)
 
 @patch
@@ -206,7 +222,8 @@ def take_up(self: RunFolder,
     if state["loader"] is not None and hasattr(self.train_loader, "load_state_dict"):
         self.train_loader.load_state_dict(state["loader"])
     elif state["step"]:
-        print("The loader cannot say where it stood: training goes on with the beginning of an epoch.")
+        print("The loader cannot say where it stood: training goes on with the beginning of an "
+              "epoch.")
     self.step, self.tokens, self.seconds = state["step"], state["tokens"], state["seconds"]
     self.best_val_loss = math.inf if state["best_val_loss"] is None else state["best_val_loss"]
     self.saved_at = self.step
@@ -223,19 +240,21 @@ def taken_over(
     record: dict,  # what its lock said
 ) -> str:
     "A line for a lock whose process is dead."
-    return (f"{folder} was left by process {record.get('pid')} on {record.get('host')}, which ended without a word; "
-            "this one takes over.")
+    return (f"{folder} was left by process {record.get('pid')} on {record.get('host')}, which "
+            "ended without a word; this one takes over.")
 
 @contextmanager
 def stopped_run(
     run_dir,  # of a run
 ):  # a context manager; inside, a StoppedRun
-    "What a folder holds of a run, while nobody else writes there. Several processes leave it at the same step."
+    """What a folder holds of a run, while nobody else writes there. Several processes leave it at
+    the same step."""
     run_dir = Path(run_dir)
     read_run(run_dir)  # before a lock is made in a folder that is none
     lock = FolderLock(run_dir) if process_number() == 0 else nullcontext()
     with lock:
-        if process_number() == 0 and lock.taken_from: print(taken_over(run_dir, lock.taken_from), flush=True)
+        if process_number() == 0 and lock.taken_from:
+            print(taken_over(run_dir, lock.taken_from), flush=True)
         stopped = find_stopped(run_dir)
         yield stopped
     agree(0 if stopped.checkpoint is None else step_of(stopped.checkpoint))

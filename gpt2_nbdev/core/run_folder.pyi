@@ -43,25 +43,32 @@ class RunFolder:
     def loader_state(self) -> dict | None:
         """Where the training loader stands; None where it cannot say."""
     def whole_model(self) -> nn.Module | None:
-        """The model; a sharded one is put together on the CPU of the first process, None in the others. All call it together."""
+        """The model; a sharded one is put together on the CPU of the first process, None in the
+        others. All call it together."""
     def prepare_folder(self) -> None:
-        """A folder with run.json and a metrics.csv that ends where this run stands. `UserError` for a folder that holds something else."""
+        """A folder with run.json and a metrics.csv that ends where this run stands. `UserError` for a
+        folder that holds something else."""
     def check_later(self, folder: Path) -> None:
-        """`UserError` where the run has gone on since this trainer was made; later checkpoints that are damaged go.
+        """`UserError` where the run has gone on since this trainer was made; later checkpoints that are
+        damaged go.
 
         folder: of the run"""
     def write_record(self) -> None:
         """Write run.json."""
     def make_folder(self, files: dict) -> None:
-        """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder that is new or empty is taken.
+        """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder
+        that is new or empty is taken.
 
         files: name → text: what the run is begun from"""
     def write_result(self) -> None:
-        """The model of this step and the picture, at the top of the folder; of a task whose result counts only when it is whole, not after a stop."""
+        """The model of this step and the picture, at the top of the folder; of a task whose result
+        counts only when it is whole, not after a stop."""
     def save_checkpoint(self) -> Path:
-        """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`; older ones beyond `keep_checkpoints` go."""
+        """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`;
+        older ones beyond `keep_checkpoints` go."""
     def save_best(self) -> None:
-        """Write the weights with the lowest validation loss so far to `checkpoints/best`, where the run has a folder. An error waits."""
+        """Write the weights with the lowest validation loss so far to `checkpoints/best`, where the run
+        has a folder. An error waits."""
     def write_best(self) -> None:
         """Write `checkpoints/best`."""
     def state(self) -> dict:
@@ -77,6 +84,7 @@ def taken_over(folder: Path, record: dict) -> str:
     record: what its lock said"""
 @contextmanager
 def stopped_run(run_dir):
-    """What a folder holds of a run, while nobody else writes there. Several processes leave it at the same step.
+    """What a folder holds of a run, while nobody else writes there. Several processes leave it at
+    the same step.
 
     run_dir: of a run"""

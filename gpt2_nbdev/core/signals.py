@@ -25,16 +25,19 @@ def end_at_once(
     number: int,  # of a signal
     frame=None,  # where the program stood; not used
 ) -> None:
-    "Raise what ends the program: KeyboardInterrupt for Ctrl-C, SystemExit for the others. What was begun is tidied up on the way."
+    """Raise what ends the program: KeyboardInterrupt for Ctrl-C, SystemExit for the others. What
+    was begun is tidied up on the way."""
     if number == signal.SIGINT: raise KeyboardInterrupt
     raise SystemExit(exit_status(number))
 
 # %% ../../nbs/core/signals.ipynb #b65ff5e0
 class StopSignals:
-    "A context in which the signals that ask to end set a flag; a second one ends at once. Outside of the main thread it changes nothing."
+    """A context in which the signals that ask to end set a flag; a second one ends at once. Outside
+    of the main thread it changes nothing."""
     def __init__(
         self,
-        may_end_at_once: bool = True,  # False: further signals do nothing, as where several processes must end together
+        # False: further signals do nothing, as where several processes must end together
+        may_end_at_once: bool = True,
     ):
         self.may_end_at_once = may_end_at_once
         self.asked: Optional[int] = None  # the number of the signal that came first
@@ -45,7 +48,8 @@ class StopSignals:
         if threading.current_thread() is not threading.main_thread(): return self
         for number in ENDING:
             before = signal.getsignal(number)
-            if number != signal.SIGINT and before == signal.SIG_IGN: continue  # `nohup` asked to go on without a terminal
+            # `nohup` asked to go on without a terminal
+            if number != signal.SIGINT and before == signal.SIG_IGN: continue
             self._before[number] = before
             signal.signal(number, self._note)
         return self
@@ -64,11 +68,13 @@ class StopSignals:
 # %% ../../nbs/core/signals.ipynb #b08011d9
 @contextmanager
 def ending_tidily():  # a context manager
-    "Inside, SIGTERM and SIGHUP raise SystemExit with their exit status, so that what was begun is tidied up."
+    """Inside, SIGTERM and SIGHUP raise SystemExit with their exit status, so that what was begun is
+    tidied up."""
     before = {}
     if threading.current_thread() is threading.main_thread():
         for number in ENDING[1:]:
-            if signal.getsignal(number) == signal.SIG_DFL: before[number] = signal.signal(number, end_at_once)
+            if signal.getsignal(number) == signal.SIG_DFL:
+                before[number] = signal.signal(number, end_at_once)
     try: yield
     finally:
         for number, handler in before.items(): signal.signal(number, handler)

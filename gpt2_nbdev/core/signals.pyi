@@ -8,12 +8,14 @@ def exit_status(number: int) -> int:
     number: of a signal
     returns: 130 for SIGINT, 143 for SIGTERM, 129 for SIGHUP"""
 def end_at_once(number: int, frame=...) -> None:
-    """Raise what ends the program: KeyboardInterrupt for Ctrl-C, SystemExit for the others. What was begun is tidied up on the way.
+    """Raise what ends the program: KeyboardInterrupt for Ctrl-C, SystemExit for the others. What
+    was begun is tidied up on the way.
 
     number: of a signal
     frame: where the program stood; not used"""
 class StopSignals:
-    """A context in which the signals that ask to end set a flag; a second one ends at once. Outside of the main thread it changes nothing."""
+    """A context in which the signals that ask to end set a flag; a second one ends at once. Outside
+    of the main thread it changes nothing."""
     may_end_at_once: bool
     asked: Any
     def __init__(self, may_end_at_once: bool=...):
@@ -24,4 +26,5 @@ class StopSignals:
         ...
 @contextmanager
 def ending_tidily():
-    """Inside, SIGTERM and SIGHUP raise SystemExit with their exit status, so that what was begun is tidied up."""
+    """Inside, SIGTERM and SIGHUP raise SystemExit with their exit status, so that what was begun is
+    tidied up."""

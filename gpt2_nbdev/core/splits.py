@@ -139,8 +139,8 @@ def choose_documents(
     "Whole documents for the validation part, if there are enough of them for the share."
     if not documents: raise UserError("there is no document: nothing to hold out.")
     if version not in (1, SPLIT_VERSION):
-        raise UserError(f"the text was split by rules of version {version!r}, which this gpt2_nbdev "
-                        "does not know: use the version that began the run.")
+        raise UserError(f"the text was split by rules of version {version!r}, which this "
+                        "gpt2_nbdev does not know: use the version that began the run.")
     copies = Counter(documents)
     lengths = {text: len(text) for text in copies}
     if len(copies) == 1: return None

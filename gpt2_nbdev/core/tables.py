@@ -162,9 +162,8 @@ def parse_table(
             advice = "a text with the delimiter in it needs quotes"
             if delimiter == "\t": advice = "a text with a tab in it cannot stand there"
             refuse_or_skip(f"{place_in(place, name)} has {len(cells)} columns, the header has "
-                           f"{len(header)}: {advice}. "
-                           f"(Columns are divided by {delimiter!r}; delimiter=, --delimiter "
-                           f"name another.)", bad)
+                           f"{len(header)}: {advice}. (Columns are divided by {delimiter!r}; "
+                           "delimiter=, --delimiter name another.)", bad)
         else:
             filled = cells + [None] * (len(header) - len(cells))
             table.rows.append((place, dict(zip(table.columns, filled, strict=False))))
@@ -178,7 +177,8 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
     name, ending = name_of(source), kind_of(source) if isinstance(source, Path) else ""
     text = read_text(source, encoding)
     first = text.lstrip()[:1]
-    is_open = ending not in TABLE_KINDS and delimiter is None  # the name does not say that it is a table
+    # the name does not say that it is a table
+    is_open = ending not in TABLE_KINDS and delimiter is None
     is_list = re.match(r"\[\s*\{", text.lstrip()) is not None
     if ending in JSON_KINDS or is_open and (first == "{" or is_list):
         like = '{"text": "…", "label": "…"}' if labels else '{"text": "…"}'
@@ -234,9 +234,9 @@ def read_table(
     for key in keys:
         if key in table.columns or not table.rows: continue
         raise UserError(f"{name} has no column or key {key!r}; there are: "
-                        f"{', '.join(map(str, table.columns))}. "
-                        "The first line of a table names its columns; text_key and label_key "
-                        "(--text-key, --label-key) name others.")
+                        f"{', '.join(map(str, table.columns))}. The first line of a table names "
+                        "its columns; text_key and label_key (--text-key, --label-key) name "
+                        "others.")
     good = []
     for place, row in table.rows:
         faults = [_fault_of(place, row, key, labels and key == label_key, name) for key in keys]

@@ -123,9 +123,11 @@ TASKS = [
      ["Turn every small letter into a big one.", "Spell these words with capitals only."]),
     ("transform", _reverse, ["Write the words in reverse order.", "Say these words from last to first.", "Turn the row of words round."],
      ["Begin with the final word and end with the opening one.", "List the words backwards."]),
-    ("transform", _initials, ["Put the first letters of the words together.", "Make a word from the initials.",
+    ("transform", _initials, ["Put the first letters of the words "
+                              "together.", "Make a word from the initials.",
                               "Take the first letter of each word."],
-     ["Join the letters with which the words begin.", "Which letters do the words start with? Write them as one."]),
+     ["Join the letters with which the words begin.", "Which letters do the words start with? "
+                                                      "Write them as one."]),
     ("extract", _extract, ["Which {what} is named in the sentence?", "Find the {what} in the sentence.", "Copy the {what} from this text."],
      ["Name the {what} that the sentence speaks of.", "Give only the {what}."]),
     ("count", _count_word, ["How often does the word {word} occur?", "Count the word {word}.", "How many times is {word} in the row?"],
@@ -135,17 +137,23 @@ TASKS = [
     ("convert", _convert, ["Convert to {unit}.", "How many {unit} is this?", "Write the amount in {unit}."],
      ["Express this as {unit}.", "What does that make in {unit}?"]),
     ("sort", _sort_words, ["Put the words in alphabetical order.", "Sort these words from a to z.", "Order the list by the alphabet."],
-     ["Arrange the words as a dictionary would.", "Which order do these words have in the alphabet?"]),
-    ("sort", _sort_numbers, ["Sort the numbers from small to large.", "Put these numbers in order, the smallest first.",
+     ["Arrange the words as a dictionary would.", "Which order do these words have in the "
+                                                  "alphabet?"]),
+    ("sort", _sort_numbers, ["Sort the numbers from small to large.", "Put these numbers in order, "
+                                                                      "the smallest first.",
                              "Order the numbers upwards."],
-     ["Arrange the numbers so that each is larger than the one before.", "List the numbers in rising order."]),
-    ("classify", _classify, ["Is it about an animal, a food or a tool?", "Which fits: animal, food or tool?",
+     ["Arrange the numbers so that each is larger than the one "
+      "before.", "List the numbers in rising order."]),
+    ("classify", _classify, ["Is it about an animal, a food or a "
+                             "tool?", "Which fits: animal, food or tool?",
                              "Say animal, food or tool for the thing in this sentence."],
-     ["Choose one word for the thing: animal, food, tool.", "What kind of thing is meant, animal, food or tool?"]),
+     ["Choose one word for the thing: animal, food, "
+      "tool.", "What kind of thing is meant, animal, food or tool?"]),
     ("compare", _larger, ["Which number is larger?", "Name the greater number.", "Give the bigger of the two numbers."],
      ["Of these two numbers, write the one that is more.", "Which of both is the higher number?"]),
     ("compare", _longer, ["Which word is longer?", "Name the word with more letters.", "Give the longer of the two words."],
-     ["Of these two words, write the one that takes more letters.", "Which of both words has the greater length?"])]
+     ["Of these two words, write the one that takes more "
+      "letters.", "Which of both words has the greater length?"])]
 
 # %% ../../nbs/core/tasks.ipynb #8b031d5e
 def _draw_task(rng, kind: str, split: str) -> dict:

@@ -38,17 +38,21 @@ def check_training(
 ) -> None:
     "`UserError` for the first field that cannot be, with what it may be."
     check_fields(config, RULES)
-    lowest_rate = Number(0, config.learning_rate, optional=True, note="learning_rate is the highest")
+    lowest_rate = Number(0, config.learning_rate, optional=True, note="learning_rate is the "
+                                                                      "highest")
     warmup = Whole(0, config.steps, optional=True, note="steps at most")
     check_fields(config, {"min_learning_rate": lowest_rate, "warmup_steps": warmup})
     config.betas = two_betas(config.betas)
     if config.prompt is not None and not isinstance(config.prompt, str):
         raise UserTypeError(f"prompt is {config.prompt!r:.60}; it must be a text, or None.")
-    is_device = isinstance(config.device, str) or type(config.device).__name__ == "device"  # torch's
-    if not is_device: raise UserTypeError(f"device is {config.device!r:.60}; it must be auto, cpu, cuda or mps.")
+    # torch's
+    is_device = isinstance(config.device, str) or type(config.device).__name__ == "device"
+    if not is_device:
+        raise UserTypeError(f"device is {config.device!r:.60}; it must be auto, cpu, cuda or mps.")
     config.device = str(config.device)
     if config.optimizer == "muon" and config.shard_model:
-        raise UserError("optimizer is 'muon'; it must be adamw for a sharded model: muon needs whole matrices.")
+        raise UserError("optimizer is 'muon'; it must be adamw for a sharded model: muon needs "
+                        "whole matrices.")
 
 def two_betas(
     betas,  # a tuple, a list or an array

@@ -25,7 +25,8 @@ class Vocabulary:
     ids: dict  # name → id, special tokens too
     special_tokens: tuple = ()  # in the order of their ids
     merges: tuple = ()  # pairs of names, the first learned first
-    whole_words: bool = True  # a word that is a token is that token, even where its merges would give others
+    # a word that is a token is that token, even where its merges would give others
+    whole_words: bool = True
 
 # %% ../../nbs/core/vocab_files.ipynb #972ffd38
 HARMLESS = {  # field of a tokenizer.json → why any value of it gives the same ids
@@ -60,25 +61,31 @@ def _refuse(path, what: str):
 def _short(value) -> str: return f"{value!r:.70}"
 
 def _steps(part, names: str) -> list:
-    "The steps of a part that is nothing, one step, or a `Sequence` of steps (whose list stands under `names`)."
+    """The steps of a part that is nothing, one step, or a `Sequence` of steps (whose list stands
+    under `names`)."""
     if part is None: return []
     if isinstance(part, dict) and part.get("type") == "Sequence" and isinstance(part.get(names), list):
         return [step for inner in part[names] for step in _steps(inner, names)]
     return [part]
 
 def _only(path, part: dict, allowed: dict, where: str) -> None:
-    "Refuse a field that is not in the table, or whose value is none of those that the table gives (None: any)."
+    """Refuse a field that is not in the table, or whose value is none of those that the table gives
+    (None: any)."""
     for name, value in part.items():
-        if name not in allowed: _refuse(path, f"{where} has the field {name!r} ({_short(value)}), which is not known here")
+        if name not in allowed:
+            _refuse(path, f"{where} has the field {name!r} ({_short(value)}), which is not known "
+                          "here")
         values = allowed[name]
         if values is not None and not any(value == v and type(value) is type(v) for v in values):
-            _refuse(path, f"{where}.{name} is {_short(value)}, not {' or '.join(map(repr, values))}, and that would change the ids")
+            _refuse(path, f"{where}.{name} is {_short(value)}, not "
+                          f"{' or '.join(map(repr, values))}, and that would change the ids")
 
 def _is_level(step) -> bool: return isinstance(step, dict) and step.get("type") == "ByteLevel"
 
 # %% ../../nbs/core/vocab_files.ipynb #1a05a4da
 _LEVEL = {"type": None, "add_prefix_space": (False,), "trim_offsets": None, "use_regex": (True,)}
-_OTHER_LEVEL = dict.fromkeys(_LEVEL)  # where it is decoder or post-processor, no field of it changes ids
+# where it is decoder or post-processor, no field of it changes ids
+_OTHER_LEVEL = dict.fromkeys(_LEVEL)
 _MODEL = {"type": ("BPE", None), "vocab": None, "merges": None, "dropout": (None, 0, 0.0), "unk_token": None, "fuse_unk": None, "byte_fallback": None,
           "continuing_subword_prefix": (None, ""), "end_of_word_suffix": (None, ""), "ignore_merges": (False, True, None)}
 _TOP = dict.fromkeys(("version", "truncation", "padding", "added_tokens", "normalizer", "pre_tokenizer", "post_processor", "decoder", "model"))
@@ -86,16 +93,23 @@ _TOP = dict.fromkeys(("version", "truncation", "padding", "added_tokens", "norma
 def _check_frame(path, record: dict) -> None:
     "Refuse a tokenizer.json whose parts around the model would change the ids."
     for name in ("truncation", "padding"):
-        if record.get(name) is not None: _refuse(path, f"it asks for {name} ({_short(record[name])}), which changes the ids of a text; set {name} to null")
+        if record.get(name) is not None:
+            _refuse(path, f"it asks for {name} ({_short(record[name])}), which changes the ids of "
+                          f"a text; set {name} to null")
     if _steps(record.get("normalizer"), "normalizers"):
-        _refuse(path, f"it changes the text before encoding (a normalizer: {_short(record['normalizer'])})")
+        _refuse(path, "it changes the text before encoding (a normalizer: "
+                      f"{_short(record['normalizer'])})")
     before = _steps(record.get("pre_tokenizer"), "pretokenizers")
     if len(before) != 1 or not _is_level(before[0]):
-        _refuse(path, f"its pre_tokenizer is not ByteLevel with GPT-2's pattern, but {_short(record.get('pre_tokenizer'))}")
-    if "add_prefix_space" not in before[0]: _refuse(path, "its pre_tokenizer does not say whether it puts a blank in front (add_prefix_space)")
+        _refuse(path, "its pre_tokenizer is not ByteLevel with GPT-2's pattern, but "
+                      f"{_short(record.get('pre_tokenizer'))}")
+    if "add_prefix_space" not in before[0]:
+        _refuse(path, "its pre_tokenizer does not say whether it puts a blank in front "
+                      "(add_prefix_space)")
     _only(path, before[0], _LEVEL, "pre_tokenizer")
     for step in _steps(record.get("post_processor"), "processors"):
-        if not _is_level(step) and not _adds_nothing(step): _refuse(path, f"its post_processor adds tokens to a text: {_short(step)}")
+        if not _is_level(step) and not _adds_nothing(step):
+            _refuse(path, f"its post_processor adds tokens to a text: {_short(step)}")
     for step in _steps(record.get("decoder"), "decoders"):
         if not _is_level(step): _refuse(path, f"its decoder is not ByteLevel, but {_short(step)}")
     _only(path, record, _TOP, "it")
@@ -116,7 +130,9 @@ def _added_tokens(path, added) -> list[tuple[int, str]]:
     if not intact: _refuse(path, "its added tokens are damaged")
     for token in added:
         where = f"the added token {token['content']!r}"
-        if token.get("special") is not True: _refuse(path, f"{where} is not special, so other programs find it in any text, and here it would be plain text")
+        if token.get("special") is not True:
+            _refuse(path, f"{where} is not special, so other programs find it in any text, and "
+                          "here it would be plain text")
         _only(path, token, _ADDED, where)
     return sorted((token["id"], token["content"]) for token in added)
 
@@ -136,9 +152,11 @@ def _pairs(path, merges) -> tuple:
     return tuple(map(tuple, pairs))
 
 def _from_tokenizer_json(path, record: dict) -> Vocabulary:
-    "A byte-level BPE vocabulary from a parsed tokenizer.json; `UserError` where the file asks for what is not done here."
+    """A byte-level BPE vocabulary from a parsed tokenizer.json; `UserError` where the file asks for
+    what is not done here."""
     model = record.get("model")
-    if not isinstance(model, dict) or model.get("type", "BPE") != "BPE": _refuse(path, "it holds no BPE model")
+    if not isinstance(model, dict) or model.get("type", "BPE") != "BPE":
+        _refuse(path, "it holds no BPE model")
     _check_ids(path, model.get("vocab"))
     _check_frame(path, record)
     _only(path, model, _MODEL, "model")
@@ -152,14 +170,16 @@ def _from_tokenizer_json(path, record: dict) -> Vocabulary:
     return Vocabulary(path, "bpe", ids, tuple(names), _pairs(path, model.get("merges")), bool(model.get("ignore_merges")))
 
 # %% ../../nbs/core/vocab_files.ipynb #34be466b
-_WORD_PIECES = r"[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[^\p{L}\p{N}\s\x1c-\x1f]"  # chapter 01's words, spelt for another engine
+# chapter 01's words, spelt for another engine
+_WORD_PIECES = r"[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|--|[^\p{L}\p{N}\s\x1c-\x1f]"
 _CHAR_PIECES = r"[\s\S]"
 
 def _added(i: int, token: str) -> dict:
     return {"id": i, "content": token, "single_word": False, "lstrip": False, "rstrip": False, "normalized": False, "special": True}
 
 def _word_decoder() -> dict:
-    "A blank before each word, then none before closing and after opening marks: chapter 01's guess."
+    """A blank before each word, then none before closing and after opening marks: chapter 01's
+    guess."""
     def replace(pattern, content): return {"type": "Replace", "pattern": {"Regex": pattern}, "content": content}
     blanks = [replace("^", " "), {"type": "Fuse"}, {"type": "Strip", "content": " ", "start": 1, "stop": 0}]
     return {"type": "Sequence", "decoders": [*blanks, replace(r" (?=[.,;:!?)\]}”’%…])", ""), replace(r"(?<=[(\[{“‘$]) ", "")]}
@@ -185,22 +205,29 @@ def _from_word_level(path, record: dict) -> Vocabulary:
         tokens = sorted(ids, key=ids.get)
         special = tuple(t.get("content") for t in added if isinstance(t, dict))
         steps = _steps(record.get("post_processor"), "processors")
-        if all(map(_adds_nothing, steps)): record = record | {"post_processor": None}  # transformers puts an empty one there
+        # transformers puts an empty one there
+        if all(map(_adds_nothing, steps)): record = record | {"post_processor": None}
         for kind in ("WordTokenizer", "CharTokenizer"):
-            if set(special) <= set(tokens) and record == word_level_record(kind, tokens, special): return Vocabulary(path, kind, ids, special)
-    raise UserError(f"{path} holds words (WordLevel), but not as this package cuts them, so its ids would be others here.")
+            if set(special) <= set(tokens) and record == word_level_record(kind, tokens, special):
+                return Vocabulary(path, kind, ids, special)
+    raise UserError(f"{path} holds words (WordLevel), but not as this package cuts them, so its "
+                    "ids would be others here.")
 
 def _from_record(path, record: dict) -> Vocabulary:
     "A vocabulary in the words of the first edition: a list of tokens."
     kind, fields = record["type"], {"type", "tokens"} | ({"special_tokens"} if record["type"] == "WordTokenizer" else set())
     other = sorted(record.keys() - fields)
-    if other: raise UserError(f"{path} has the field {other[0]!r} ({_short(record[other[0]])}), which a {kind} does not know.")
+    if other:
+        raise UserError(f"{path} has the field {other[0]!r} ({_short(record[other[0]])}), which a "
+                        f"{kind} does not know.")
     special = record.get("special_tokens", ["<|endoftext|>", "<unk>"] if kind == "WordTokenizer" else [])
     if not all(isinstance(part, list) and all(isinstance(t, str) for t in part) for part in (record.get("tokens"), special)):
         raise UserError(f"{path} is damaged: its tokens are missing, or not all of them are texts.")
     every = [*record["tokens"], *special]
     twice = [t for t, n in Counter(every).items() if n > 1]
-    if twice: raise UserError(f"{path} is damaged: each token needs a name of its own; given twice: {', '.join(map(repr, twice[:5]))}.")
+    if twice:
+        raise UserError(f"{path} is damaged: each token needs a name of its own; given twice: "
+                        f"{', '.join(map(repr, twice[:5]))}.")
     return Vocabulary(path, kind, {t: i for i, t in enumerate(every)}, tuple(special))
 
 # %% ../../nbs/core/vocab_files.ipynb #89b7a5db
@@ -214,7 +241,8 @@ def vocabulary_files(
     names = ("tokenizer.json", *_PARTS, *_PARTS.values(), *_FOREIGN)
     settings = ("tokenizer_config.json", "special_tokens_map.json", "added_tokens.json")
     there = sorted(path.name for path in Path(folder).iterdir() if path.is_file() and path.name not in settings) if Path(folder).is_dir() else []
-    found = [name for pattern in names for name in there if fnmatchcase(name.lower(), pattern)]  # in any capitals
+    # in any capitals
+    found = [name for pattern in names for name in there if fnmatchcase(name.lower(), pattern)]
     return list(dict.fromkeys(found))
 
 def _from_parts(vocab_path: Path, merges_path: Path, special: set) -> Vocabulary:
@@ -228,11 +256,15 @@ def _from_parts(vocab_path: Path, merges_path: Path, special: set) -> Vocabulary
     made = {a + b for a, b in pairs}
     rest = sorted((name for name in ids if len(name) > 1 and name not in made), key=ids.get)
     plain = [name for name in rest if name not in special | {"<|endoftext|>"}]
-    if plain: _refuse(vocab_path, f"the token {plain[0]!r} is made by no merge of {merges_path.name} and is no special token of the folder")
+    if plain:
+        _refuse(vocab_path, f"the token {plain[0]!r} is made by no merge of {merges_path.name} and "
+                            "is no special token of the folder")
     return Vocabulary(vocab_path, "bpe", ids, tuple(rest), pairs, whole_words=False)
 
 def _read_lines(path: Path) -> list[str]:
-    if not path.is_file(): raise MissingFileError(f"there is no file {path}: its other half lies there, and a vocabulary needs both.")
+    if not path.is_file():
+        raise MissingFileError(f"there is no file {path}: its other half lies there, and a "
+                               "vocabulary needs both.")
     try: lines = path.read_bytes().decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as e: raise UserError(f"{path} is not UTF-8 ({e}).") from None
     lines = [line.removesuffix("\r") for line in lines]
@@ -242,18 +274,23 @@ def _read_lines(path: Path) -> list[str]:
 def _token_name(path, value, where: str):
     "The text of a special token that is written as a text or as a record with flags."
     if value is None or isinstance(value, str): return value
-    if not isinstance(value, dict) or not isinstance(value.get("content"), str): raise UserError(f"{path}: {where} is {_short(value)}, no token.")
+    if not isinstance(value, dict) or not isinstance(value.get("content"), str):
+        raise UserError(f"{path}: {where} is {_short(value)}, no token.")
     flags = [flag for flag in ("lstrip", "rstrip", "single_word") if value.get(flag)]
-    if flags: raise UserError(f"{path}: {where} {value['content']!r} has {flags[0]}=true, and that would change the ids.")
+    if flags:
+        raise UserError(f"{path}: {where} {value['content']!r} has {flags[0]}=true, and that would "
+                        "change the ids.")
     return value["content"]
 
 def _named_tokens(path, settings: dict) -> dict[str, str]:
-    "Special tokens that a tokenizer_config.json or special_tokens_map.json names: token → its field."
+    """Special tokens that a tokenizer_config.json or special_tokens_map.json names: token → its
+    field."""
     found = {}
     for role in _ROLES: found[_token_name(path, settings.get(role), role)] = role
     for name in _LISTS:
         values = settings.get(name) or []
-        for value in values.values() if isinstance(values, dict) else values: found[_token_name(path, value, name)] = name
+        for value in values.values() if isinstance(values, dict) else values:
+            found[_token_name(path, value, name)] = name
     found.pop(None, None)
     return found
 
@@ -261,23 +298,30 @@ def _check_settings(path: Path, settings: dict) -> None:
     "Refuse fields of a tokenizer_config.json that change ids."
     known = {*_ROLES, *_LISTS, *_MUST_BE_OFF, "tokenizer_class", "added_tokens_decoder"} | _SETTINGS_HARMLESS
     for name, value in settings.items():
-        if name not in known and value not in (None, False, [], {}): raise UserError(f"{path} has the field {name!r} ({_short(value)}), which is not known here and could change the ids.")
+        if name not in known and value not in (None, False, [], {}):
+            raise UserError(f"{path} has the field {name!r} ({_short(value)}), which is not known "
+                            "here and could change the ids.")
     for name in _MUST_BE_OFF:
-        if settings.get(name): raise UserError(f"{path}: {name} is {_short(settings[name])}, and that would change the ids; only false is read here.")
+        if settings.get(name):
+            raise UserError(f"{path}: {name} is {_short(settings[name])}, and that would change "
+                            "the ids; only false is read here.")
     if settings.get("tokenizer_class") not in _CLASSES:
-        raise UserError(f"{path} asks for a {settings['tokenizer_class']}; what is read here is GPT2Tokenizer.")
+        raise UserError(f"{path} asks for a {settings['tokenizer_class']}; what is read here is "
+                        "GPT2Tokenizer.")
 
 # %% ../../nbs/core/vocab_files.ipynb #19df505f
 def read_vocabulary(
     path,  # a tokenizer's file, or a folder
     hint: str = "give a saved tokenizer's file or its folder",  # what to say where there is none
 ) -> Vocabulary:
-    "What a vocabulary file, or the files of a folder, say. `UserError` names the file and the field that is not done here."
+    """What a vocabulary file, or the files of a folder, say. `UserError` names the file and the
+    field that is not done here."""
     path = Path(path)
     if path.is_dir(): return _read_folder(path, hint)
     record = read_json(path, hint)
     if record.get("type") in ("WordTokenizer", "CharTokenizer"): return _from_record(path, record)
-    if isinstance(record.get("model"), dict) and record["model"].get("type") == "WordLevel": return _from_word_level(path, record)
+    if isinstance(record.get("model"), dict) and record["model"].get("type") == "WordLevel":
+        return _from_word_level(path, record)
     return _from_tokenizer_json(path, record)
 
 def _read_folder(folder: Path, hint: str) -> Vocabulary:
@@ -285,7 +329,9 @@ def _read_folder(folder: Path, hint: str) -> Vocabulary:
     parts = [_from_parts(folder / a, folder / b, set(_named_beside(folder))) for a, b in _PARTS.items() if a in names or b in names]
     if "tokenizer.json" in names: found = read_vocabulary(folder / "tokenizer.json")
     elif parts: found = _with_added(parts[0], _older_added(folder))
-    elif names: raise UserError(f"{folder / names[0]} is a vocabulary of another kind: what is read here is tokenizer.json, or vocab.json with merges.txt.")
+    elif names:
+        raise UserError(f"{folder / names[0]} is a vocabulary of another kind: what is read here "
+                        "is tokenizer.json, or vocab.json with merges.txt.")
     else: raise MissingFileError(f"there is no file {folder / 'tokenizer.json'}; {hint}")
     for part in parts: _check_same(found, part)
     check_beside(folder, found)
@@ -295,7 +341,8 @@ def check_beside(
     folder: Path,  # of a model
     found: Vocabulary,  # its vocabulary
 ) -> None:
-    "`UserError` where tokenizer_config.json, special_tokens_map.json or added_tokens.json ask for other ids than the vocabulary gives."
+    """`UserError` where tokenizer_config.json, special_tokens_map.json or added_tokens.json ask for
+    other ids than the vocabulary gives."""
     path = folder / "tokenizer_config.json"
     settings = read_json(path) if path.is_file() else {}
     _check_settings(path, settings)
@@ -317,7 +364,8 @@ def _older_added(folder: Path) -> dict[str, int]:
     if not path.is_file(): return {}
     added = read_json(path)
     for name, i in added.items():
-        if type(i) is not int: raise UserError(f"{path}: the id of {name!r} is {_short(i)}, no whole number.")
+        if type(i) is not int:
+            raise UserError(f"{path}: the id of {name!r} is {_short(i)}, no whole number.")
     return added
 
 def _with_added(v: Vocabulary, added: dict) -> Vocabulary:
@@ -331,34 +379,44 @@ def _check_same(found: Vocabulary, part: Vocabulary) -> None:
     special = set(found.special_tokens) | set(part.special_tokens)
     ours, theirs = ({name: i for name, i in v.ids.items() if name not in special} for v in (found, part))
     both = set(found.special_tokens) & set(part.special_tokens)
-    if ours == theirs and found.merges == part.merges and all(found.ids[t] == part.ids[t] for t in both): return
-    raise UserError(f"{found.path} and {part.path} hold two different vocabularies: take away the one that does not belong to the model.")
+    if ours == theirs and found.merges == part.merges and all(found.ids[t] == part.ids[t] for t in both):
+        return
+    raise UserError(f"{found.path} and {part.path} hold two different vocabularies: take away the "
+                    "one that does not belong to the model.")
 
 def _check_named(folder: Path, found: Vocabulary, named: dict, added: dict, decoder) -> None:
-    "Refuse special tokens that other files of the folder name and the vocabulary lacks, or has under another id."
+    """Refuse special tokens that other files of the folder name and the vocabulary lacks, or has
+    under another id."""
     for token, where in named.items():
         if token not in found.special_tokens and not (token == "<unk>" and token in found.ids):
             has = "has it as plain text" if token in found.ids else "lacks it"
-            raise UserError(f"{folder / where.split(': ')[0]}: {where.split(': ')[1]} is {token!r}, but {found.path.name} {has}, so the ids would be others elsewhere.")
+            raise UserError(f"{folder / where.split(': ')[0]}: {where.split(': ')[1]} is "
+                            f"{token!r}, but {found.path.name} {has}, so the ids would be others "
+                            "elsewhere.")
     listed = {}
     for i, token in decoder.items() if isinstance(decoder, dict) else ():
         name = _token_name(folder / "tokenizer_config.json", token, f"added_tokens_decoder {i}")
-        if not token.get("special"): raise UserError(f"{folder / 'tokenizer_config.json'}: the added token {name!r} is not special, so other programs find it in any text.")
+        if not token.get("special"):
+            raise UserError(f"{folder / 'tokenizer_config.json'}: the added token {name!r} is not "
+                            "special, so other programs find it in any text.")
         listed[name] = i
     places = [("added_tokens.json", *item) for item in added.items()] + [("tokenizer_config.json", *item) for item in listed.items()]
     for file, name, i in places:
         if name not in found.special_tokens or str(found.ids[name]) != str(i):
-            raise UserError(f"{folder / file}: the added token {name!r} with id {i} is no special token of {found.path.name} under that id.")
+            raise UserError(f"{folder / file}: the added token {name!r} with id {i} is no special "
+                            f"token of {found.path.name} under that id.")
     plain = [name for name in added if name not in {*named, *listed, "<|endoftext|>"}]
     if plain and found.path.name != "tokenizer.json":
-        raise UserError(f"{folder / 'added_tokens.json'}: the token {plain[0]!r} is not named as a special one, so other programs find it in any text.")
+        raise UserError(f"{folder / 'added_tokens.json'}: the token {plain[0]!r} is not named as a "
+                        "special one, so other programs find it in any text.")
 
 # %% ../../nbs/core/vocab_files.ipynb #b9784c7e
 def tokenizer_settings(
     tokenizer,  # any of this course
     context_length: int,  # the model's
 ) -> dict:  # a tokenizer_config.json
-    "What `AutoTokenizer` needs to give the same ids: the class, no token that the vocabulary lacks, the longest text."
+    """What `AutoTokenizer` needs to give the same ids: the class, no token that the vocabulary
+    lacks, the longest text."""
     special = getattr(tokenizer, "special_tokens", ())
     plain_bpe = hasattr(tokenizer, "merges") and not tokenizer.needs_whole_words
     end = "<|endoftext|>" if "<|endoftext|>" in special else None

@@ -49,17 +49,20 @@ def vocabulary_files(folder) -> list[str]:
     folder: of a model
     returns: names of files"""
 def read_vocabulary(path, hint: str=...) -> Vocabulary:
-    """What a vocabulary file, or the files of a folder, say. `UserError` names the file and the field that is not done here.
+    """What a vocabulary file, or the files of a folder, say. `UserError` names the file and the
+    field that is not done here.
 
     path: a tokenizer's file, or a folder
     hint: what to say where there is none"""
 def check_beside(folder: Path, found: Vocabulary) -> None:
-    """`UserError` where tokenizer_config.json, special_tokens_map.json or added_tokens.json ask for other ids than the vocabulary gives.
+    """`UserError` where tokenizer_config.json, special_tokens_map.json or added_tokens.json ask for
+    other ids than the vocabulary gives.
 
     folder: of a model
     found: its vocabulary"""
 def tokenizer_settings(tokenizer, context_length: int) -> dict:
-    """What `AutoTokenizer` needs to give the same ids: the class, no token that the vocabulary lacks, the longest text.
+    """What `AutoTokenizer` needs to give the same ids: the class, no token that the vocabulary
+    lacks, the longest text.
 
     tokenizer: any of this course
     context_length: the model's

@@ -29,12 +29,15 @@ def check_sampling(
     "`UserError` where a sampling option is outside its range."
     temperature, top_k, top_p = to_plain([temperature, top_k, top_p])
     if not is_number(temperature) or temperature < 0:
-        raise wrong_option(temperature, f"temperature={temperature!r:.40}: it must be 0 (always the most probable token) or a "
+        raise wrong_option(temperature, f"temperature={temperature!r:.40}: it must be 0 (always "
+                                        "the most probable token) or a "
                                         "finite number above 0.")
     if top_k is not None and (not is_whole(top_k) or top_k < 1):
-        raise wrong_option(top_k, f"top_k={top_k!r:.40}: it counts the tokens to keep, a whole number, 1 or more; None keeps all.")
+        raise wrong_option(top_k, f"top_k={top_k!r:.40}: it counts the tokens to keep, a whole "
+                                  "number, 1 or more; None keeps all.")
     if top_p is not None and (not is_number(top_p) or not 0 < top_p <= 1):
-        raise wrong_option(top_p, f"top_p={top_p!r:.40}: it is a probability above 0 and at most 1; None (or 1) keeps all.")
+        raise wrong_option(top_p, f"top_p={top_p!r:.40}: it is a probability above 0 and at most "
+                                  "1; None (or 1) keeps all.")
     return temperature, top_k, top_p
 
 def wrong_option(
@@ -49,8 +52,8 @@ def check_generator(
 ) -> None:
     "`UserTypeError` for what is neither."
     if generator is None or isinstance(generator, torch.Generator): return
-    raise UserTypeError(f"generator is a {type(generator).__name__}; it must be a torch.Generator, as "
-                        "torch.Generator().manual_seed(0), or None.")
+    raise UserTypeError(f"generator is a {type(generator).__name__}; it must be a torch.Generator, "
+                        "as torch.Generator().manual_seed(0), or None.")
 
 def check_prompt(
     config,  # the model's sizes
@@ -62,8 +65,9 @@ def check_prompt(
     check_batch(config, ids, None)
     low, high = (int(i) for i in ids.aminmax())
     if low < 0 or high >= config.vocab_size:
-        raise UserError(f"ids hold {high if high >= config.vocab_size else low}, but the model's vocabulary is 0 to "
-                        f"{config.vocab_size - 1}: was the text encoded with another tokenizer?")
+        raise UserError(f"ids hold {high if high >= config.vocab_size else low}, but the model's "
+                        f"vocabulary is 0 to {config.vocab_size - 1}: was the text encoded with "
+                        "another tokenizer?")
     check_value(max_new_tokens, Whole(0), "max_new_tokens")
     if mask is not None: check_left_padding(mask, tuple(ids.shape))
 
@@ -73,12 +77,14 @@ def check_left_padding(
 ) -> None:
     "`UserError` for a mask of another shape, or with padding elsewhere than on the left."
     if not isinstance(mask, Tensor):
-        raise UserTypeError(f"mask is a {type(mask).__name__}, not a tensor of shape {shape} (see left_pad).")
+        raise UserTypeError(f"mask is a {type(mask).__name__}, not a tensor of shape {shape} (see "
+                            "left_pad).")
     if mask.dtype != torch.bool or tuple(mask.shape) != shape:
-        raise UserError(f"mask is {mask.dtype} of shape {tuple(mask.shape)}; needed: torch.bool of shape {shape}, True = real token.")
+        raise UserError(f"mask is {mask.dtype} of shape {tuple(mask.shape)}; needed: torch.bool of "
+                        f"shape {shape}, True = real token.")
     if not mask[:, -1].all() or (mask[:, :-1] & ~mask[:, 1:]).any():
-        raise UserError("`generate` wants padding on the left: in each row of the mask False comes first, then True up to the "
-                        "last column (see left_pad).")
+        raise UserError("`generate` wants padding on the left: in each row of the mask False comes "
+                        "first, then True up to the last column (see left_pad).")
 
 def end_ids(
     eos_id,  # an id, several, or None
@@ -86,7 +92,9 @@ def end_ids(
 ) -> tuple[int, ...]:
     "The ids at which a text ends. `UserError` for one that the model does not have."
     ends = id_list(eos_id, "eos_id")
-    if ends and max(ends) >= vocab_size: raise UserError(f"eos_id is {max(ends)}, but the model's vocabulary is 0 to {vocab_size - 1}.")
+    if ends and max(ends) >= vocab_size:
+        raise UserError(f"eos_id is {max(ends)}, but the model's vocabulary is 0 to "
+                        f"{vocab_size - 1}.")
     return ends
 
 def known_ids(
@@ -105,7 +113,8 @@ def check_options(
     for name in given.keys() - options.keys() - {"eos_id"}:
         near = get_close_matches(name, [*options, "eos_id", "max_new_tokens"], 1, 0.5)
         meant = f" Did you mean {near[0]}?" if near else ""
-        raise UserTypeError(f"there is no option {name!r}; there are max_new_tokens, {', '.join(options)}, eos_id.{meant}")
+        raise UserTypeError(f"there is no option {name!r}; there are max_new_tokens, "
+                            f"{', '.join(options)}, eos_id.{meant}")
     return options | given
 
 def prompt_or_start(
@@ -113,19 +122,21 @@ def prompt_or_start(
     tokenizer,  # the model's
     prompt: str,  # to be continued
 ) -> list[int]:
-    "The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is none."
+    """The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is
+    none."""
     ids = tokenizer.encode_ordinary(prompt)
     if ids: return ids
     start = rules_of(model, tokenizer.vocab_size).start_id
     if start is None: start = tokenizer.eot_id
     if start is None:
-        raise UserError("The prompt is empty, and this tokenizer has no end-of-text token to begin a text with: give at least "
-                        "one character.")
+        raise UserError("The prompt is empty, and this tokenizer has no end-of-text token to begin "
+                        "a text with: give at least one character.")
     return [start]
 
 def text_ends(
     model: nn.Module,  # perhaps read from a folder
     tokenizer,  # the model's
 ):  # an id, several, or None
-    "Where a text ends unless somebody says otherwise: where the model's folder says, or at the tokenizer's end of text."
+    """Where a text ends unless somebody says otherwise: where the model's folder says, or at the
+    tokenizer's end of text."""
     return rules_of(model, tokenizer.vocab_size).end_ids or tokenizer.eot_id

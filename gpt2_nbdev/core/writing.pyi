@@ -48,13 +48,15 @@ def check_options(given: dict) -> dict:
 
     given: what `stream_text` was called with"""
 def prompt_or_start(model: nn.Module, tokenizer, prompt: str) -> list[int]:
-    """The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is none.
+    """The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is
+    none.
 
     model: perhaps read from a folder
     tokenizer: the model's
     prompt: to be continued"""
 def text_ends(model: nn.Module, tokenizer):
-    """Where a text ends unless somebody says otherwise: where the model's folder says, or at the tokenizer's end of text.
+    """Where a text ends unless somebody says otherwise: where the model's folder says, or at the
+    tokenizer's end of text.
 
     model: perhaps read from a folder
     tokenizer: the model's"""

@@ -23,7 +23,8 @@ from .losses import LOOKUP, has_known_hidden, loss_in_pieces, name_of_class
 # %% ../../nbs/fast/decoding.ipynb #5fe3241c
 def _times(layer: nn.Module, x: Tensor) -> Tensor:  # (K,) → (M,)
     "A linear layer for one vector, as multiply and sum."
-    if isinstance(layer, Int8Linear): y = ((layer.int8.float() * x).sum(-1) * layer.scale).to(x.dtype)
+    if isinstance(layer, Int8Linear):
+        y = ((layer.int8.float() * x).sum(-1) * layer.scale).to(x.dtype)
     elif type(layer) is nn.Linear: y = (layer.weight * x).sum(-1)
     else: return layer(x)  # an adapter, or a class of somebody's own
     return y if layer.bias is None else y + layer.bias
@@ -67,13 +68,15 @@ def one_token(
     return head_step(model.norm, model.head, x)[None]
 
 # %% ../../nbs/fast/decoding.ipynb #791459b6
-PARTS = {"embed": LOOKUP, "attn": "gpt2_nbdev.attention.MultiHeadAttention", "ff": "gpt2_nbdev.transformer.FeedForward"}  # last part of a module's name → its class
+# last part of a module's name → its class
+PARTS = {"embed": LOOKUP, "attn": "gpt2_nbdev.attention.MultiHeadAttention", "ff": "gpt2_nbdev.transformer.FeedForward"}
 BLOCK = "gpt2_nbdev.transformer.TransformerBlock"
 
 def is_steppable(
     model: nn.Module,  # in eval mode
 ) -> bool:
-    "Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class."
+    """Whether `one_token` computes what the model's own `forward` does: no hook on any part, no
+    part of another class."""
     if not has_known_hidden(model) or not all(is_bare(m) for m in model.modules()): return False
     if not all(name_of_class(type(block)) == BLOCK for block in model.blocks): return False
     for name, module in model.named_modules():
@@ -86,7 +89,8 @@ _steppable = WeakKeyDictionary()  # cache → whether its text can be written in
 
 def _takes_step(model: nn.Module, ids, targets, mask, cache) -> bool:
     "Whether this call asks for the logits of one more token of one text."
-    if cache is None or targets is not None or mask is not None or torch.is_grad_enabled(): return False
+    if cache is None or targets is not None or mask is not None or torch.is_grad_enabled():
+        return False
     if model.compiled is None or model.training or tuple(ids.shape) != (1, 1): return False
     if not 0 < cache.length < model.config.context_length: return False
     if cache not in _steppable: _steppable[cache] = is_steppable(model)
@@ -103,7 +107,8 @@ def decoding_forward(
     ignore_index: int = -100,  # as for the model
 ) -> Tensor:  # what the model's own `forward` gives
     "A model's `forward`; the next token of a single text goes the compiled way."
-    if _takes_step(model, ids, targets, mask, cache): return one_token(model, ids[0, 0], cache)[None]
+    if _takes_step(model, ids, targets, mask, cache):
+        return one_token(model, ids[0, 0], cache)[None]
     return loss_in_pieces(model, ids, targets, mask=mask, cache=cache, last_only=last_only, ignore_index=ignore_index)
 
 QUICK.add(decoding_forward)
@@ -112,9 +117,11 @@ QUICK.add(decoding_forward)
 def compile_for_decoding(
     model: nn.Module,  # changed in place: float32 or int8, on the CPU
 ) -> nn.Module:  # the same model
-    "Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled."
+    """Compile the step for one new token: quicker generation for one prompt. Warns and changes
+    nothing where nothing can be compiled."""
     if has_own_forward(model):
-        warnings.warn("Not compiled, generation goes on as before: this model has a forward of its own.", stacklevel=2)
+        warnings.warn("Not compiled, generation goes on as before: this model has a forward of its "
+                      "own.", stacklevel=2)
         return model
     steps = torch.compile(one_block), torch.compile(one_head)
     c = model.config
@@ -122,7 +129,8 @@ def compile_for_decoding(
     keys, values = torch.zeros(2, 1, c.n_heads, c.context_length, c.emb_dim // c.n_heads, dtype=x.dtype).unbind(0)
     try:
         with eval_mode(model):
-            for n in (2, 3): steps[0](model.blocks[0], x, n, keys, values)  # at a second length torch compiles for any length
+            # at a second length torch compiles for any length
+            for n in (2, 3): steps[0](model.blocks[0], x, n, keys, values)
             steps[1](model.norm, model.head, x)
     except Exception as e:  # no compiler, no device for it, a version of torch without it
         reason = str(e).strip().splitlines()[0]

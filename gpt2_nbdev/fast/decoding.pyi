@@ -30,7 +30,8 @@ def one_token(model: nn.Module, token: Tensor, cache) -> Tensor:
 PARTS: dict
 BLOCK: str
 def is_steppable(model: nn.Module) -> bool:
-    """Whether `one_token` computes what the model's own `forward` does: no hook on any part, no part of another class.
+    """Whether `one_token` computes what the model's own `forward` does: no hook on any part, no
+    part of another class.
 
     model: in eval mode"""
 _steppable: Any
@@ -46,7 +47,8 @@ def decoding_forward(model: nn.Module, ids: Tensor, targets: Tensor | None=..., 
     ignore_index: as for the model
     returns: what the model's own `forward` gives"""
 def compile_for_decoding(model: nn.Module) -> nn.Module:
-    """Compile the step for one new token: quicker generation for one prompt. Warns and changes nothing where nothing can be compiled.
+    """Compile the step for one new token: quicker generation for one prompt. Warns and changes
+    nothing where nothing can be compiled.
 
     model: changed in place: float32 or int8, on the CPU
     returns: the same model"""

@@ -28,7 +28,8 @@ class Int8Linear(nn.Module):
         super().__init__()
         weight = linear.weight.detach().float()  # (M, K)
         if not weight.is_meta and not weight.isfinite().all():
-            raise UserError("a weight is NaN or infinity, and no whole number stands for that: was the training broken?")
+            raise UserError("a weight is NaN or infinity, and no whole number stands for that: was "
+                            "the training broken?")
         scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-12) / 127  # (M, 1)
         self.in_features, self.out_features = linear.in_features, linear.out_features
         self.register_buffer("int8", (weight / scale).round().to(torch.int8))
@@ -46,7 +47,8 @@ class Int8Linear(nn.Module):
         "What the layer it replaces gives, to within the rounding of its weights."
         if torch.is_grad_enabled():  # a derivative needs all rows at once
             return F.linear(x, self.weight.to(x.dtype), self.bias)
-        rows = max(1, 2**20 // self.in_features)  # a few megabytes of floats at a time, which stay in the processor's cache
+        # a few megabytes of floats at a time, which stay in the processor's cache
+        rows = max(1, 2**20 // self.in_features)
         floats = torch.empty(rows, self.in_features, dtype=x.dtype, device=x.device)
         parts = zip(self.int8.split(rows), self.scale[:, None].split(rows), strict=True)
         y = torch.cat([F.linear(x, torch.mul(part, scale, out=floats[: len(part)])) for part, scale in parts], -1)
@@ -56,11 +58,14 @@ class Int8Linear(nn.Module):
 def quantize_int8(
     model: nn.Module,  # changed in place
 ) -> nn.Module:  # the same model
-    "Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters."
+    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For
+    generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved.
+    UserError where a model has adapters."""
     inside = unwrap(model)
     if getattr(inside, "peft", None):
-        raise UserError(f"this model has adapters ({', '.join(inside.peft['adapters'])}), which stand beside exact weights: "
-                        "merge_lora(model, forget=True) makes a plain model of it, and save_adapter keeps an adapter.")
+        raise UserError(f"this model has adapters ({', '.join(inside.peft['adapters'])}), which "
+                        "stand beside exact weights: merge_lora(model, forget=True) makes a plain "
+                        "model of it, and save_adapter keeps an adapter.")
     layers = inside.named_modules(remove_duplicate=False)
     to_int8(inside, [name for name, m in layers if isinstance(m, nn.Linear)])
     return model
@@ -73,7 +78,8 @@ def to_int8(
     layers = {name: model.get_submodule(name) for name in names}
     for name, layer in layers.items():
         if layer._parameters.get("weight") is None:
-            raise UserError(f"the weights of {name} are computed anew at each call (weight norm, a parametrization): take that out first.")
+            raise UserError(f"the weights of {name} are computed anew at each call (weight norm, a "
+                            "parametrization): take that out first.")
     made = {layer: Int8Linear(layer) for layer in set(layers.values())}
     more_hooks = ("_forward_hooks_with_kwargs", "_forward_hooks_always_called", "_forward_pre_hooks_with_kwargs")
     for layer, new in made.items():
@@ -86,7 +92,8 @@ def to_int8(
 def float_tensors(
     model: nn.Module,  # perhaps with layers in int8, perhaps with adapters
 ) -> dict[str, Tensor]:  # name → floats
-    "A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for."
+    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they
+    stand for."""
     tensors = {name: t for name, t in model.state_dict().items() if "adapters." not in name}
     for name in [n.removesuffix(".int8") for n in tensors if n.endswith(".int8")]:
         scale = tensors.pop(f"{name}.scale").float()[:, None]
@@ -139,7 +146,8 @@ def int8_loses(
 ) -> str | None:
     "What a plain model folder would lose."
     if not int8_layers(model): return None
-    return ("int8 weights are for generating and cannot be saved: save the model before quantize_int8. (An adapter beside "
-            "them, save_adapter keeps; merge_lora wants the exact weights.)")
+    return ("int8 weights are for generating and cannot be saved: save the model before "
+            "quantize_int8. (An adapter beside them, save_adapter keeps; merge_lora wants the "
+            "exact weights.)")
 
 register_change("int8", ChangeKind(describe_int8, make_int8, save_int8, int8_loses))

@@ -25,7 +25,9 @@ class Int8Linear(nn.Module):
         x: (…, K)
         returns: (…, M)"""
 def quantize_int8(model: nn.Module) -> nn.Module:
-    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved. UserError where a model has adapters.
+    """Store the weights of all linear layers, the head too, as int8 with one scale a row. For
+    generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved.
+    UserError where a model has adapters.
 
     model: changed in place
     returns: the same model"""
@@ -35,7 +37,8 @@ def to_int8(model: nn.Module, names) -> None:
     model: changed in place, as a whole or not at all
     names: of linear layers inside"""
 def float_tensors(model: nn.Module) -> dict[str, Tensor]:
-    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they stand for.
+    """A model's own weights as floating-point numbers, without adapters: those in int8 as what they
+    stand for.
 
     model: perhaps with layers in int8, perhaps with adapters
     returns: name → floats"""

@@ -22,7 +22,8 @@ from ..core.labels import label_numbers
 from ..core.parts import eval_mode
 
 # %% ../../nbs/fast/kept_states.ipynb #a3ce23ee
-KEPT_BYTES = 2**30  # the most memory for kept states; beyond it frozen blocks run again in every epoch
+# the most memory for kept states; beyond it frozen blocks run again in every epoch
+KEPT_BYTES = 2**30
 
 class TwoHalves(Protocol):
     "A classifier that can be cut behind its first n blocks."
@@ -90,7 +91,8 @@ class TextData:
         with eval_mode(self.model), self.precision():
             for rows in token_batches(self.lengths):
                 x = self.model.start(self.padded(rows), n).float().cpu()
-                for i, row in zip(rows.tolist(), x, strict=True): states[i] = row[: self.lengths[i]].clone()
+                for i, row in zip(rows.tolist(), x, strict=True):
+                    states[i] = row[: self.lengths[i]].clone()
         self.inputs = states
         self.n_kept = n
 
@@ -115,14 +117,17 @@ def prepare_texts(
     weights=None,  # N numbers: how much each counts
     n_frozen: int = 0,  # blocks whose states are kept, if they fit
 ) -> TextData:
-    "Texts as ids, cut to what the model can read, through the frozen blocks already. `UserError` for a text without a token."
+    """Texts as ids, cut to what the model can read, through the frozen blocks already. `UserError`
+    for a text without a token."""
     ids = [classifier.tokenizer_.encode_ordinary(text) for text in texts]
     for row, found in enumerate(ids):
-        if not found: raise UserError(f"row {row} has no token of this tokenizer: {texts[row]!r:.60}")
+        if not found:
+            raise UserError(f"row {row} has no token of this tokenizer: {texts[row]!r:.60}")
     most = classifier.max_length_
     n_long = sum(len(row) > most for row in ids)
     if n_long:
-        warnings.warn(f"{n_long} of {len(ids)} texts have more than {most} tokens; what comes after them is not read.", stacklevel=4)
+        warnings.warn(f"{n_long} of {len(ids)} texts have more than {most} tokens; what comes "
+                      "after them is not read.", stacklevel=4)
     numbers = None if y is None else label_numbers(y, classifier.classes_)
     model = classifier.model_
     data = TextData(model, [row[:most] for row in ids], classifier.device_, classifier.precision == "bf16", numbers, weights)
@@ -139,7 +144,8 @@ def class_weights(
     "The weight of each class; None where all count alike."
     if class_weight is None: return None
     counts = torch.bincount(y.cpu(), minlength=len(classes))
-    if class_weight == "balanced": return (len(y) / (len(counts) * counts.clamp(min=1))).float().to(y.device)
+    if class_weight == "balanced":
+        return (len(y) / (len(counts) * counts.clamp(min=1))).float().to(y.device)
     return torch.tensor([float(class_weight.get(label, 1.0)) for label in classes.tolist()], device=y.device)
 
 def text_weights(
@@ -151,7 +157,9 @@ def text_weights(
     if by_class is None and data.weights is None: return None
     weights = torch.ones(len(data), device=data.device) if data.weights is None else data.weights
     if by_class is not None: weights = weights * by_class[data.y]
-    if not weights.sum() > 0: raise UserError("class_weight leaves no text that counts: give one class or more a weight above 0.")
+    if not weights.sum() > 0:
+        raise UserError("class_weight leaves no text that counts: give one class or more a weight "
+                        "above 0.")
     return weights / weights.mean()
 
 def weighted_loss(

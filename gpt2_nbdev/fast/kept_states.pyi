@@ -64,7 +64,8 @@ def token_batches(lengths: Tensor, most: int=...) -> list[Tensor]:
     most: tokens of a batch, filling included
     returns: numbers of texts"""
 def prepare_texts(classifier, texts: list[str], y=..., weights=..., n_frozen: int=...) -> TextData:
-    """Texts as ids, cut to what the model can read, through the frozen blocks already. `UserError` for a text without a token.
+    """Texts as ids, cut to what the model can read, through the frozen blocks already. `UserError`
+    for a text without a token.
 
     classifier: model_, tokenizer_, max_length_, device_, classes_, precision
     texts: N texts

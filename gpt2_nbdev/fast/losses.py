@@ -65,7 +65,8 @@ def _differentiable(x, weight, targets, ctx, g) -> list:
     return [next(found) if n else None for n in needed]
 
 def _comes_again() -> bool:
-    "Whether this backward pass keeps its graph (retain_graph=True), so that what was saved is read again."
+    """Whether this backward pass keeps its graph (retain_graph=True), so that what was saved is
+    read again."""
     if torch.compiler.is_compiling(): return True
     asks = getattr(torch._C._autograd, "_get_current_graph_task_keep_graph", None)
     return True if asks is None else asks()
@@ -101,7 +102,8 @@ class _TwoUses(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, rows, table):
-        if torch.is_grad_enabled(): return table + rows.to_dense()  # somebody goes on to a second derivative
+        # somebody goes on to a second derivative
+        if torch.is_grad_enabled(): return table + rows.to_dense()
         return table.add_(rows)
 
 # %% ../../nbs/fast/losses.ipynb #c9f9bc4b
@@ -110,7 +112,8 @@ class LanguageModel(Protocol):
     embed: nn.Module  # ids → vectors; `embed.token` is the table
     head: nn.Module  # vectors → logits
 
-    def hidden(self, ids=None, *, embeds=None, mask=None, cache=None) -> Tensor: ...  # (B, T, C), what the head reads
+    # (B, T, C), what the head reads
+    def hidden(self, ids=None, *, embeds=None, mask=None, cache=None) -> Tensor: ...
 
 def is_language_model(
     module: nn.Module,  # any
@@ -120,7 +123,8 @@ def is_language_model(
     return has_parts and callable(getattr(module, "hidden", None))
 
 LOGITS_AT_ONCE = 2**23  # logits in a piece: 33 MB, about what a processor's cache holds
-LOOKUP = "gpt2_nbdev.embeddings.InputEmbedding"  # by its whole name: another class of that name may do other things
+# by its whole name: another class of that name may do other things
+LOOKUP = "gpt2_nbdev.embeddings.InputEmbedding"
 HIDDEN = "gpt2_nbdev.gpt2.GPT2.hidden"
 
 def name_of_class(
@@ -138,9 +142,11 @@ def has_known_hidden(
 def _n_pieces(n_tokens: int, vocab_size: int) -> int: return math.ceil(n_tokens * vocab_size / LOGITS_AT_ONCE)
 
 def _is_batch(ids, targets) -> bool:
-    "Whether ids and targets are plain batches of one shape; what is not is told its faults by the plain way."
+    """Whether ids and targets are plain batches of one shape; what is not is told its faults by the
+    plain way."""
     if type(ids) is not Tensor or type(targets) is not Tensor: return False
-    if ids.dtype not in (torch.int64, torch.int32) or targets.dtype not in (torch.int64, torch.int32): return False
+    if ids.dtype not in (torch.int64, torch.int32) or targets.dtype not in (torch.int64, torch.int32):
+        return False
     return ids.ndim == 2 and ids.shape == targets.shape and ids.numel() > 0
 
 def _is_lookup(embed: nn.Module) -> bool:
@@ -151,9 +157,12 @@ def _is_lookup(embed: nn.Module) -> bool:
     return token.padding_idx is None and token.max_norm is None and not token.scale_grad_by_freq and not token.sparse
 
 def _may_share(model: LanguageModel, weight: Tensor) -> bool:
-    "Whether looking up and comparing may be done here in one matrix, past the embedding and the head as modules."
-    if torch.compiler.is_compiling() or not torch.is_grad_enabled() or torch.is_anomaly_enabled(): return False
-    if not weight.requires_grad or weight.device.type != "cpu" or not _is_lookup(model.embed): return False
+    """Whether looking up and comparing may be done here in one matrix, past the embedding and the
+    head as modules."""
+    if torch.compiler.is_compiling() or not torch.is_grad_enabled() or torch.is_anomaly_enabled():
+        return False
+    if not weight.requires_grad or weight.device.type != "cpu" or not _is_lookup(model.embed):
+        return False
     if weight is not model.embed.token._parameters.get("weight"): return False
     return has_known_hidden(model)
 
@@ -168,7 +177,8 @@ def loss_in_pieces(
     last_only: bool = False,  # as for the model
     ignore_index: int = -100,  # a target that counts for nothing
 ) -> Tensor:  # what the model's own `forward` gives
-    "A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few tokens at a time."
+    """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few
+    tokens at a time."""
     table = plain_weight(model.head)
     is_large = table is not None and _is_batch(ids, targets) and _n_pieces(ids.numel(), len(table)) > 1
     if last_only or not is_large:

@@ -43,8 +43,7 @@ class LanguageModel(Protocol):
         ids: (B, T, C), what the head reads
         embeds: (B, T, C), what the head reads
         mask: (B, T, C), what the head reads
-        cache: (B, T, C), what the head reads
-        returns: (B, T, C), what the head reads"""
+        cache: (B, T, C), what the head reads"""
 def is_language_model(module: nn.Module) -> bool:
     """Whether a module has the parts of a `LanguageModel`.
 
@@ -59,7 +58,8 @@ def name_of_class(thing) -> str:
 def has_known_hidden(model: LanguageModel) -> bool:
     """Whether a model's `hidden` is chapter 07's."""
 def loss_in_pieces(model: LanguageModel, ids: Tensor, targets: Tensor | None=..., *, mask: Tensor | None=..., cache=..., last_only: bool=..., ignore_index: int=...) -> Tensor:
-    """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few tokens at a time.
+    """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few
+    tokens at a time.
 
     model: whose `forward` this stands in for
     ids: (B, T) int64

@@ -17,7 +17,8 @@ def orthogonalize(
     G: Tensor,  # (…, M, K)
     steps: int = 5,  # times that the polynomial is applied
 ) -> Tensor:  # (…, M, K)
-    "Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular values fast and leave all between about 0.7 and 1.2."
+    """Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular
+    values fast and leave all between about 0.7 and 1.2."""
     a, b, c = 3.4445, -4.7750, 2.0315
     X = G / (G.norm(dim=(-2, -1), keepdim=True) + 1e-7)  # no singular value above 1
     is_tall = G.shape[-2] > G.shape[-1]
@@ -54,7 +55,8 @@ class MuonAdamW(torch.optim.AdamW):
             state = self.state[p]
             if not state: state.update(step=torch.tensor(0.0), momentum=torch.zeros_like(p))
             state["momentum"].lerp_(p.grad, 1 - momentum)
-            direction = p.grad.lerp(state["momentum"], momentum)  # Nesterov's: this gradient counts once more
+            # Nesterov's: this gradient counts once more
+            direction = p.grad.lerp(state["momentum"], momentum)
             n_maps = 3 if p.shape[0] == 3 * p.shape[1] else 1  # fused Q, K and V
             for part, d in zip(p.chunk(n_maps), direction.chunk(n_maps), strict=True):
                 by_shape.setdefault(part.shape, []).append((part, d))

@@ -3,7 +3,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 def orthogonalize(G: Tensor, steps: int=...) -> Tensor:
-    """Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular values fast and leave all between about 0.7 and 1.2.
+    """Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular
+    values fast and leave all between about 0.7 and 1.2.
 
     G: (…, M, K)
     steps: times that the polynomial is applied
