@@ -5,14 +5,17 @@ from pathlib import Path
 from .core.adapter_files import adapter_plan as adapter_plan, check_same_base as check_same_base, copy_tensors as copy_tensors
 from .core.adapter_files import read_adapter as read_adapter, save_with_base as save_with_base, write_adapter as write_adapter
 from .core.adapter_records import Method as Method, adapted as adapted, adapter_device as adapter_device, adapter_dtype as adapter_dtype
-from .core.adapter_records import adapter_names as adapter_names, adapter_record as adapter_record, adapter_tensors as adapter_tensors, adapters_lose as adapters_lose
-from .core.adapter_records import as_targets as as_targets, check_known as check_known, check_merge as check_merge, check_new_name as check_new_name
-from .core.adapter_records import check_no_adapters as check_no_adapters, check_own as check_own, check_prompted as check_prompted, check_rank as check_rank
-from .core.adapter_records import check_request as check_request, check_targets as check_targets, check_unmerged as check_unmerged
-from .core.adapter_records import describe_adapters as describe_adapters, fingerprint as fingerprint, merge_layers as merge_layers, new_record as new_record
-from .core.adapter_records import take_away as take_away, unmerge_layers as unmerge_layers, wide as wide
-from .core.instructions import as_records as as_records, check_answers as check_answers, check_end as check_end, check_instruction as check_instruction
-from .core.instructions import check_requests as check_requests, check_room as check_room, check_texts as check_texts, tell_too_long as tell_too_long
+from .core.adapter_records import adapter_names as adapter_names, adapter_record as adapter_record
+from .core.adapter_records import adapter_tensors as adapter_tensors, adapters_lose as adapters_lose, as_targets as as_targets
+from .core.adapter_records import check_known as check_known, check_merge as check_merge, check_new_name as check_new_name
+from .core.adapter_records import check_no_adapters as check_no_adapters, check_own as check_own, check_prompted as check_prompted
+from .core.adapter_records import check_rank as check_rank, check_request as check_request, check_targets as check_targets
+from .core.adapter_records import check_unmerged as check_unmerged, describe_adapters as describe_adapters, fingerprint as fingerprint
+from .core.adapter_records import merge_layers as merge_layers, new_record as new_record, take_away as take_away
+from .core.adapter_records import unmerge_layers as unmerge_layers, wide as wide
+from .core.instructions import as_records as as_records, check_answers as check_answers, check_end as check_end
+from .core.instructions import check_instruction as check_instruction, check_requests as check_requests, check_room as check_room
+from .core.instructions import check_texts as check_texts, tell_too_long as tell_too_long
 from .core.parts import PRODUCTS as PRODUCTS, become as become, put_in_place as put_in_place, take_over as take_over
 from .core.parts import unchanged_on_error as unchanged_on_error, unwrap as unwrap
 from .core.record_loader import RecordLoader as RecordLoader
@@ -21,8 +24,8 @@ from .fast.speed import kept_speed as kept_speed
 from .core.methods import patch as patch
 from torch import Tensor, nn
 from .classification import DEFAULTS as DEFAULTS, TRAIN_MODES as TRAIN_MODES, wilson_interval as wilson_interval
-from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, plain_copy as plain_copy, stream_text as stream_text, to_int8 as to_int8
-from .gpt2 import true_config as true_config
+from .gpt2 import GPT2 as GPT2, Int8Linear as Int8Linear, generate as generate, left_pad as left_pad, plain_copy as plain_copy
+from .gpt2 import stream_text as stream_text, to_int8 as to_int8, true_config as true_config
 from .training import TrainConfig as TrainConfig, Trainer as Trainer
 from .transformer import LayerNorm as LayerNorm
 def format_prompt(instruction: str, input: str=...) -> str:
@@ -38,7 +41,7 @@ def shifted(ids: list[int], n_prompt: int) -> tuple[Tensor, Tensor]:
     n_prompt: how many of them are the request
     returns: inputs and targets, (T,) int64 each"""
 class InstructionDataset:
-    """Instruction records as (inputs, targets); the loss counts the response and the end token."""
+    """Instruction records as (inputs, targets); the loss counts the answer and its end."""
     max_length: int
     eot_id: Any
     items: Any
@@ -53,7 +56,7 @@ class InstructionDataset:
     def __getitem__(self, i):
         ...
     def collate(self, items) -> tuple[Tensor, Tensor]:
-        """A batch, filled up at the end with the end token and targets that count for nothing.
+        """A batch, filled up with the end token and with targets that count for nothing.
 
         items: examples (inputs, targets), each (T,)
         returns: (B, T) int64 each"""
@@ -82,7 +85,7 @@ def fine_tune(model: GPT2, dataset: InstructionDataset, steps: int=..., batch_si
     config: further fields of TrainConfig
     returns: after `fit`; its history holds the losses"""
 class LoRA(nn.Module):
-    """Two thin matrices beside a frozen layer ([Hu et al. 2021](https://arxiv.org/abs/2106.09685))."""
+    """Two thin matrices beside a frozen linear layer."""
     scale: Any
     drop_rate: float
     A: Any
@@ -180,7 +183,7 @@ def put_beside(model: GPT2, method: str, name: str, options: dict) -> None:
     name: the adapter's
     options: of the method, all of them"""
 def set_adapter(model: GPT2, name: str | None) -> GPT2:
-    """Choose the active adapter. `UserError` for an unknown name, or while one is merged.
+    """Choose the active adapter. Not while one is merged.
 
     model: with adapters
     name: which one is active and learns; None: none, the base alone
@@ -215,10 +218,10 @@ def merge_lora(model: GPT2, forget: bool=...) -> GPT2:
     """Add the active adapter's change to the weights. `UserError` where that cannot be.
 
     model: its active adapter goes into the weights, in place
-    forget: leave a plain model without adapters, which `save_pretrained` and `quantize_int8` take
+    forget: leave a plain model without adapters
     returns: the same model"""
 def unmerge_lora(model: GPT2) -> GPT2:
-    """Take the merged adapter out again: the weights are, bit for bit, those from before.
+    """Take the merged adapter out again: bit for bit the weights from before.
 
     model: after `merge_lora`
     returns: the same model"""
@@ -287,7 +290,7 @@ class PromptTokens(nn.Module):
         """model: a GPT2
         n_tokens: how many"""
 class PromptGPT2(GPT2):
-    """A GPT2 with learned vectors before every text, as `apply_peft(model, 'prompt')` makes it."""
+    """A GPT2 with learned vectors before every text: `apply_peft(model, 'prompt')`."""
     was: Any
     can_cache: bool
     def hidden(self, ids=..., *, embeds=..., mask=..., cache=..., **options) -> Tensor:  # type: ignore[override]
@@ -318,6 +321,7 @@ def whole_model(model: GPT2, options: dict) -> dict:
 
     model: any
     options: of the method"""
+NARROW: dict
 def save_adapter(model: GPT2, dir, name: str | None=...) -> Path:
     """Write an adapter alone, LoRA and DoRA in `peft`'s form; of the base only a hash.
 
@@ -344,7 +348,6 @@ def save_tuned(model: GPT2, folder, tokenizer=...) -> None:
     model: with adapters
     folder: is made where it does not exist
     tokenizer: stored beside the base"""
-kind: Any
 def is_exact(answer: str, expected: str) -> bool:
     """Whether they are the same but for white space around them.
 
@@ -359,11 +362,11 @@ def answer_records(model: GPT2, tokenizer, records, batch_size: int=..., max_new
     batch_size: answers that are written side by side
     max_new_tokens: at most in an answer"""
 def score_records(records, answers) -> dict:
-    """Exact matches by kind.
+    """Exact matches by kind, each share with its 95 % interval.
 
     records: dicts with output, and kind where there is one
     answers: a model's, in the same order
-    returns: kind → (right, answers, low, high): the share's 95 % interval; "all" comes last"""
+    returns: kind → (right, answers, low, high); "all" comes last"""
 def contamination(train, test, n: int=...) -> list[int]:
     """Test records that stand in the training data: whole, or with n words in a row.
 

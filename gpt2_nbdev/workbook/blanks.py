@@ -498,7 +498,7 @@ BLANKS += [
     Blank("10", "score_records",
           idea="Right answers and all answers for each kind, with an interval.",
           hint="Collect a bool for each answer under its kind and under \"all\".",
-          wrong={"wrong answers count as right": ('is_exact(answer, record["output"])', "True")}),
+          wrong={"wrong answers count as right": ('right = is_exact(answer, record["output"])', "right = True")}),
     Blank("10", "contamination",
           idea="A test record that shares n words in a row with the training data does not judge.",
           hint="The set of all rows of n words of the training records, without regard to capital letters; which test records have one of them?",
