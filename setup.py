@@ -45,7 +45,7 @@ setup(
     license="MIT",
     keywords=cfg["keywords"],
     packages=find_packages(include=["gpt2_nbdev*"], exclude=["gpt2_nbdev.dev*"]),
-    package_data={cfg["lib_name"]: ["py.typed", "*.pyi", "core/*.pyi"]},
+    package_data={cfg["lib_name"]: ["py.typed", "*.pyi", "core/*.pyi", "fast/*.pyi", "runs/*.pyi"]},
     python_requires=">=" + cfg["min_python"],
     install_requires=cfg["requirements"].split(),
     extras_require={"dev": cfg["dev_requirements"].split()},

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['HOOKS', 'QUICK', 'PRODUCTS', 'INSIDE', 'unwrap', 'eval_mode', 'is_sped_up', 'has_own_forward', 'is_bare',
-           'in_torch_func', 'is_transformed', 'plain_weight', 'fits', 'unchanged_on_error']
+           'in_torch_func', 'is_transformed', 'plain_weight', 'fits', 'unchanged_on_error', 'take_over', 'put_in_place',
+           'become']
 
 # %% ../../nbs/core/parts.ipynb #64c66a67
 from contextlib import contextmanager
@@ -15,6 +16,9 @@ import torch
 from torch import Tensor, nn
 from torch.autograd import forward_ad
 from torch.nn.modules import module as torch_module
+
+# %% ../../nbs/core/parts.ipynb #3f32f91c
+from .errors import UserError
 
 # %% ../../nbs/core/parts.ipynb #1b8e8aea
 def unwrap(
@@ -126,3 +130,32 @@ def unchanged_on_error(
                 module.__dict__[name].update(entries)
         for p, learns in learned: p.requires_grad_(learns)
         raise
+
+# %% ../../nbs/core/parts.ipynb #f01f5461
+def take_over(
+    new: nn.Module,  # just made; what it had is not asked for
+    old: nn.Module,  # goes on to share its weights and hooks with the new one
+) -> None:
+    "Give a module all that another has, under the same names. Its way of computing, the class and a quicker `forward`, stays behind."
+    for name, value in old.__dict__.items():
+        new.__dict__[name] = value.copy() if name in INSIDE else value
+    new.__dict__.pop("forward", None)
+
+def put_in_place(
+    model: nn.Module,  # changed in place
+    made: dict,  # part → what shall stand in its place
+) -> None:
+    "Replace parts of a model, wherever they stand in it."
+    for parent in list(model.modules()):
+        for name, part in parent._modules.items():
+            if part in made: parent._modules[name] = made[part]
+
+def become(
+    module: nn.Module,  # a model, changed in place
+    cls: type,  # a subclass of the module's class, which has no `__init__` to run
+) -> None:
+    "Let a module go on as an object of a subclass. `UserError` for one of another class."
+    if not isinstance(module, cls) and type(module) is not cls.__mro__[1]:
+        raise UserError(f"a {type(module).__name__} cannot become a {cls.__name__}: "
+                        f"only a plain {cls.__mro__[1].__name__} can.")
+    module.__class__ = cls

@@ -3,6 +3,7 @@ from typing import Any
 from contextlib import contextmanager
 from typing import Callable
 from torch import Tensor, nn
+from .errors import UserError as UserError
 def unwrap(model: nn.Module) -> nn.Module:
     """A model without what torch.compile, DataParallel and DistributedDataParallel put around it.
 
@@ -53,3 +54,18 @@ def unchanged_on_error(model: nn.Module):
     """A block after which a model's structure is as it was before, if the block ends by an exception.
 
     model: changed inside the block, in place; no weight's numbers are"""
+def take_over(new: nn.Module, old: nn.Module) -> None:
+    """Give a module all that another has, under the same names. Its way of computing, the class and a quicker `forward`, stays behind.
+
+    new: just made; what it had is not asked for
+    old: goes on to share its weights and hooks with the new one"""
+def put_in_place(model: nn.Module, made: dict) -> None:
+    """Replace parts of a model, wherever they stand in it.
+
+    model: changed in place
+    made: part → what shall stand in its place"""
+def become(module: nn.Module, cls: type) -> None:
+    """Let a module go on as an object of a subclass. `UserError` for one of another class.
+
+    module: a model, changed in place
+    cls: a subclass of the module's class, which has no `__init__` to run"""

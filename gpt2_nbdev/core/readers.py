@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['PACKED', 'JSON_LINES', 'JSON_KINDS', 'TABLE_KINDS', 'kind_of', 'name_of', 'check_encoding', 'open_text', 'read_text',
-           'read_utf8', 'read_lines', 'standard_input', 'refuse_or_skip', 'tell_skipped', 'place_in', 'read_records',
-           'check_instruction', 'as_records']
+           'read_utf8', 'read_lines', 'standard_input', 'refuse_or_skip', 'tell_skipped', 'place_in', 'read_records']
 
 # %% ../../nbs/core/readers.ipynb #a6edd9ff
 import codecs
@@ -18,7 +17,7 @@ import struct
 import sys
 import warnings
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
@@ -419,32 +418,3 @@ def _values(lines, name: str, bad: list | None):
             refuse_or_skip(f"{place_in(number, name)} cannot "
                            f"be read: {e}.".replace("cannot be read: it is", "is"), bad)
         else: yield number, value
-
-# %% ../../nbs/core/readers.ipynb #44dd99ec
-def check_instruction(
-    record,  # a dict of one request
-    place: str,  # how messages call it, as "record 3"
-    needs_output: bool = True,  # False where the model is to answer
-) -> None:
-    "`UserError` that names the record and the field that is missing or no text."
-    keys = ("instruction", "output") if needs_output else ("instruction",)
-    for key in keys:
-        value = record.get(key) if isinstance(record, Mapping) else None
-        if isinstance(value, str) and value.strip(): continue
-        raise UserError(f"{place} has no {key}: each needs the texts "
-                        f"{' and '.join(f'`{k}`' for k in keys)}, and may have `input`. It is "
-                        f"{record!r:.80}")
-    text = record.get("input")
-    if text is None or isinstance(text, str): return
-    raise UserError(f"{place} has {text!r:.40} as input, which is no text: give a str, and \"\" or "
-                    f"nothing where there is none.")
-
-def as_records(
-    records,  # an iterable of dicts
-) -> list:
-    "Records as a list; `UserError` for a table of pandas, or for one record alone."
-    if hasattr(records, "to_dict") and hasattr(records, "columns"):
-        raise UserTypeError('records is a table: give its rows, as table.to_dict("records").')
-    if isinstance(records, (str, bytes, Mapping)) or not hasattr(records, "__iter__"):
-        raise UserTypeError(f"records is one {type(records).__name__}: give a list of dicts.")
-    return list(records)

@@ -84,13 +84,3 @@ def read_records(source, encoding=..., bad: list | None=..., like: str=..., name
     bad: where the sentences of bad records go; None: the first is an error
     like: what messages show as a record
     name: how messages call the source; None: by its path"""
-def check_instruction(record, place: str, needs_output: bool=...) -> None:
-    """`UserError` that names the record and the field that is missing or no text.
-
-    record: a dict of one request
-    place: how messages call it, as "record 3"
-    needs_output: False where the model is to answer"""
-def as_records(records) -> list:
-    """Records as a list; `UserError` for a table of pandas, or for one record alone.
-
-    records: an iterable of dicts"""

@@ -79,7 +79,7 @@ def _prose(n: int, seed: int) -> str:
 # %% ../../nbs/dev/seams_data.ipynb #779abc0d
 def check_N_line_ends_inside_strings():
     "U+2028, U+0085 and a form feed inside of a record end no line, in files and texts."
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     records = [{"instruction": f"a{c}b", "output": f"{c}x{c}"} for c in "\u2028\u2029\u0085"]
     text = "\n".join(json.dumps(r, ensure_ascii=False) for r in records)
     with _files(a__jsonl=text) as folder:
@@ -110,7 +110,7 @@ def check_N_mark_on_a_pipe_of_documents():
 
 def check_N_records_over_several_lines():
     "Records that are written with indents, one or several, are read."
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     records = [{"instruction": "a", "output": "b"}, {"instruction": "c", "output": "d"}]
     assert read_records("\n\n".join(json.dumps(r, indent=2) for r in records)) == records
     assert read_records(json.dumps(records[0], indent=2)) == records[:1]
@@ -118,7 +118,7 @@ def check_N_records_over_several_lines():
 def check_N_a_key_that_occurs_twice():
     "A key that occurs twice would lose its first value: it is refused with its line."
     from gpt2_nbdev.data import load_documents
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     _refused(lambda: read_records('{"instruction": "a", "output": "b"}\n{"instruction": "a", '
                                   '"output": "b", "output": "c"}'), "line 2", "output")
     with _files(a__jsonl='{"text": "a", "text": "b"}') as folder:
@@ -141,7 +141,7 @@ def check_N_list_of_labelled_records():
 
 def check_N_instructions_in_a_table():
     "Instructions may stand in a table, as labelled texts may."
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     with _files(a__csv='instruction,input,output\nSay yes.,,Yes.\n"Add, please.",1 2,3\n') as folder:
         assert read_records(folder / "a.csv") == [{"instruction": "Say yes.", "output": "Yes."},
                                                   {"instruction": "Add, please.", "input": "1 2", "output": "3"}]
@@ -191,7 +191,7 @@ def check_O_answers_to_records_without_output():
 
 def check_O_fields_named_by_their_line():
     "What a record of a file lacks is named by its line there, before a model is loaded."
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     good = json.dumps({"instruction": "a", "output": "b"})
     for field, value in (("output", ""), ("output", None), ("instruction", 3), ("input", 5)):
         text = good + "\n\n" + json.dumps(json.loads(good) | {field: value})

@@ -29,7 +29,10 @@ def product(
 @product.register_fake
 def _product_shape(a, b, bias): return a.new_empty(*a.shape[:-1], b.shape[0])
 
-def _product_inputs(ctx, inputs, output): ctx.save_for_backward(*inputs[:2])
+def _product_inputs(ctx, inputs, output):
+    a, b, _ = inputs
+    for_a, for_b, _ = ctx.needs_input_grad
+    ctx.save_for_backward(a if for_b else None, b if for_a else None)
 
 def _product_gradients(ctx, g):
     a, b = ctx.saved_tensors

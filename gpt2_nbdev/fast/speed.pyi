@@ -2,6 +2,7 @@
 from contextlib import contextmanager
 from torch import nn
 from ..core.parts import is_sped_up as is_sped_up, unwrap as unwrap
+from .adapters import is_adapted_linear as is_adapted_linear, quick_adapted as quick_adapted
 from .losses import is_language_model as is_language_model, loss_in_pieces as loss_in_pieces
 from .products import quick_linear as quick_linear
 def quick_forward(module: nn.Module):
@@ -21,5 +22,10 @@ def slow_down(model: nn.Module) -> nn.Module:
 @contextmanager
 def sped_up(model: nn.Module):
     """A block inside which a model is sped up; after it, each part is as it was.
+
+    model: changed in place"""
+@contextmanager
+def kept_speed(model: nn.Module):
+    """A block that puts other parts into a model; if it was sped up before, they are sped up too.
 
     model: changed in place"""

@@ -1,0 +1,55 @@
+"""What a request with its answer is, wherever it comes from: a list, JSON lines, a table."""
+from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .readers import TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
+from .readers import read_records as read_json_records
+from .tables import read_table as read_table
+def check_instruction(record, place: str, needs_output: bool=...) -> None:
+    """`UserError` that names the record and the field that is missing or no text.
+
+    record: a dict of one request
+    place: how messages call it, as "record 3"
+    needs_output: False where the model is to answer"""
+def as_records(records) -> list:
+    """Records as a list; `UserError` for a table of pandas, or for one record alone.
+
+    records: an iterable of dicts"""
+LIKE: str
+def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
+    """Instruction records. `UserError` names the line or record that is none, and the field that is missing.
+
+    source: the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text
+    split: only records of this split; None: the usual one, where records have a split
+    usual: which that is
+    encoding: of the bytes; None = UTF-8
+    skip_bad: leave bad records out and count them in a warning"""
+def check_end(tokenizer) -> None:
+    """`UserError` for a tokenizer without an end token.
+
+    tokenizer: a model's"""
+def tell_too_long(n_fit: int, n_long: int, max_length: int) -> None:
+    """A warning for examples that were left out; `UserError` where none is left.
+
+    n_fit: examples that fit
+    n_long: that were left out
+    max_length: tokens of the longest that fits"""
+def check_texts(instruction, input) -> None:
+    """`UserError` for what is no text, and for an empty instruction.
+
+    instruction: what to do
+    input: what to do it with; "" for none"""
+def check_room(n_tokens: int, context_length: int) -> None:
+    """`UserError` where a request fills the context.
+
+    n_tokens: of a request
+    context_length: tokens that the model reads at once"""
+def check_requests(prompts: list[list[int]], max_new_tokens: int, context_length: int) -> None:
+    """`UserError` where one of several requests leaves too little room.
+
+    prompts: ids of each
+    max_new_tokens: that each answer may have
+    context_length: tokens that the model reads at once"""
+def check_answers(records: list, answers: list) -> None:
+    """`UserError` where records and answers do not belong together, or are no texts.
+
+    records: dicts with output
+    answers: a model's, in the same order"""
