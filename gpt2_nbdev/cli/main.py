@@ -370,8 +370,8 @@ def load_writer(
 ):  # model, tokenizer
     "A model that can write. `UserError` for a run that is not finished, with the checkpoint that can be taken."
     from gpt2_nbdev.gpt2 import load_pretrained
-    from gpt2_nbdev.instruction_peft import load_tuned
     from gpt2_nbdev.core.checkpoints import latest_checkpoint
+    from gpt2_nbdev.runs.tuning import load_tuned
     check_no_classifier(model)
     folder = Path(model)
     if (folder / "adapter_config.json").is_file(): return quicker(*load_tuned(model))
@@ -576,7 +576,7 @@ def instruct_train(
 ) -> None:
     "Tune a model on instructions; the loss counts the answers alone. Ctrl-C stops it, and --resume goes on from there."
     from gpt2_nbdev.core.signals import exit_status
-    from gpt2_nbdev.instruction_peft import resume_tuning, tune_to_folder
+    from gpt2_nbdev.runs.tuning import resume_tuning, tune_to_folder
     given = [name for name in context.params if context.get_parameter_source(name).name == "COMMANDLINE"]
     if resume:
         if given != ["resume"]: raise UserError("--resume keeps the tuning's own records, folder and settings: give it alone.")
@@ -611,7 +611,7 @@ def read_instructions(
     **options,  # of `read_records`: encoding, skip_bad
 ) -> list[dict]:
     "Records of a file, or of standard input."
-    from gpt2_nbdev.instruction_peft import read_records
+    from gpt2_nbdev.core.instructions import read_records
     return read_records(read_source(file), split, usual, **options)
 
 # %% ../../nbs/cli/main.ipynb #c8906a86
@@ -626,7 +626,8 @@ def instruct_evaluate(
 ) -> None:
     "Share of exact answers by kind, with 95 % intervals."
     from gpt2_nbdev.gpt2 import pick_device
-    from gpt2_nbdev.instruction_peft import answer_records, load_tuned, score_records
+    from gpt2_nbdev.instruction_peft import answer_records, score_records
+    from gpt2_nbdev.runs.tuning import load_tuned
     records = read_instructions(file, split, "test", encoding=encoding, skip_bad=skip_bad)
     model, tokenizer = quicker(*load_tuned(dir))
     answers = answer_records(model.to(pick_device(device)), tokenizer, records, max_new_tokens=max_new_tokens)
@@ -648,7 +649,8 @@ def chat(
 ) -> None:
     "Ask a tuned model, line by line; /help says what else it takes."
     from gpt2_nbdev.gpt2 import pick_device
-    from gpt2_nbdev.instruction_peft import load_adapter, load_tuned
+    from gpt2_nbdev.instruction_peft import load_adapter
+    from gpt2_nbdev.runs.tuning import load_tuned
     check_no_classifier(model)
     gpt, tokenizer = quicker(*load_tuned(model))
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)

@@ -360,7 +360,7 @@ def check_X_tuning_stops_and_goes_on():
         said, _ = process.communicate(timeout=60)
         assert process.returncode == 130, process.returncode
         assert "instruct train --resume" in said, said
-        from gpt2_nbdev.instruction_peft import load_tuned
+        from gpt2_nbdev.runs.tuning import load_tuned
         with expect_error(ValueError, "--resume"): load_tuned(f"{folder}/stopped")  # it does not look finished
         subprocess.run(command("instruct", "train", "--resume", f"{folder}/stopped"), check=True, capture_output=True, env=environment())
         subprocess.run(command(*words, "--out", f"{folder}/whole"), check=True, capture_output=True, env=environment())
@@ -460,8 +460,8 @@ def check_K_random_numbers_of_the_caller():
     "Training, starting, resuming and tuning leave the caller's random numbers as they were."
     import torch
     from gpt2_nbdev.bpe import train_bpe
-    from gpt2_nbdev.instruction_peft import tune_to_folder
     from gpt2_nbdev.runs.start import start_run
+    from gpt2_nbdev.runs.tuning import tune_to_folder
     from gpt2_nbdev.training import TrainConfig
     def same_after(work):
         torch.manual_seed(11)
@@ -548,7 +548,7 @@ def check_L_results_have_a_place():
     with tempfile.TemporaryDirectory() as folder:
         Path(folder, "file").write_text("in the way")
         from gpt2_nbdev.bpe import train_bpe
-        from gpt2_nbdev.instruction_peft import tune_to_folder
+        from gpt2_nbdev.runs.tuning import tune_to_folder
         tokenizer = train_bpe("Task: say yes. Answer: yes and no", 262)
         model = small_gpt(vocab_size=262, context_length=64)
         before = logits_of(model)
