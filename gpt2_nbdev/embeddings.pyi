@@ -2,10 +2,9 @@
 from typing import Any
 from torch import Tensor, nn
 from .core.errors import UserError as UserError
-from .core.batches import check_range as check_range, check_token_ids as check_token_ids
+from .core.batches import check_positions as check_positions, check_rows as check_rows
 class InputEmbedding(nn.Module):
-    """GPT-2's input: a learned vector for each token plus a learned vector for each
-    position, then dropout."""
+    """GPT-2's input: a vector for each token plus one for each position, then dropout."""
     token: Any
     position: Any
     drop: Any
@@ -15,12 +14,11 @@ class InputEmbedding(nn.Module):
         context_length: rows of the position table: the longest text
         drop_rate: share of values set to 0 in training"""
     def forward(self, ids: Tensor, start_pos: int=..., positions: Tensor | None=...) -> Tensor:  # type: ignore[override]
-        """Token vectors plus position vectors. ValueError for an id outside the
-        vocabulary or a position past the context.
+        """Token vectors plus position vectors; UserError for an id or a position that is not there.
 
         ids: (B, T) int64
         start_pos: the position of the first column
-        positions: (T,) or (B, T) int64, in place of start_pos, start_pos + 1, …
+        positions: (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
         returns: (B, T, C)"""
 def sinusoidal_positions(context_length: int, emb_dim: int) -> Tensor:
     """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π

@@ -378,8 +378,9 @@ def merge_lora(
         was_tied = inside.config.tie_weights
         inside.config = true_config(inside)
     if was_tied and not inside.config.tie_weights:
-        warnings.warn("the head was the token table too; with a change of its own in it, "
-                      "it is a matrix of its own now (config.tie_weights is False).",
+        warnings.warn("the head was the token table too; with a change of its own in "
+                      "it, it is a matrix of its own now (config.tie_weights is "
+                      "False).",
                       stacklevel=2)
     inside.peft = inside.peft | {"merged": True}
     return drop_adapters(model) if forget else model

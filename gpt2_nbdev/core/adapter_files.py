@@ -72,7 +72,8 @@ def target_modules(
     layers: set,  # their names here
     n_layers: int,  # blocks of the model
 ) -> list[str]:
-    "The layers as `peft` names them: by kind where every block has one, else each by its full name."
+    """The layers as `peft` names them: by kind where every block has one, else each by its full
+    name."""
     inside = layers - {"head"}
     kinds = {name.split(".", 2)[-1] for name in inside}
     is_whole_kind = len(inside) == len(kinds) * n_layers
@@ -140,7 +141,8 @@ def save_with_base(
     folder, record = Path(folder), adapter_record(model)
     describe_adapters(model)  # or a refusal, while one is merged
     base, active = fingerprint(plain), record["active"]
-    is_same = active is not None and base == record["base"]  # weights in 8 bits are not what their base was
+    # weights in 8 bits are not what their base was
+    is_same = active is not None and base == record["base"]
     elsewhere = base_elsewhere(folder) if is_same else None
     if elsewhere is None:
         plain.save_pretrained(folder if active is None else folder / "base", tokenizer)
@@ -171,7 +173,8 @@ HARMLESS_FIELDS = {  # field of peft's file → why it changes no result
 }
 
 NEUTRAL_FIELDS = {  # field → the values at which it changes nothing; None does nowhere
-    "task_type": ("CAUSAL_LM", "FEATURE_EXTRACTION"),  # those for classifying bring a head of their own
+    # those for classifying bring a head of their own
+    "task_type": ("CAUSAL_LM", "FEATURE_EXTRACTION"),
     "bias": ("none",),  # else biases of the base were trained too
     # pissa, olora, corda, loftq, lora_ga change the base
     "init_lora_weights": (True, False, "gaussian", "orthogonal", "eva", "mica"),
@@ -232,7 +235,8 @@ def read_adapter(
     if not tensors: raise UserError(f"{path} holds no tensor.")
     for key, t in tensors.items():
         if t.is_floating_point() and t.isfinite().all(): continue
-        raise UserError(f"{path}: {key} holds no finite floating-point numbers; the file is damaged.")
+        raise UserError(f"{path}: {key} holds no finite floating-point numbers; the file is "
+                        "damaged.")
     return AdapterFile(dir, config, {key: wide(t) for key, t in tensors.items()}, metadata.get("base"))
 
 # %% ../../nbs/core/adapter_files.ipynb #09bc97f7
@@ -290,7 +294,8 @@ def is_own_table(
     model: Body,
     dir,  # the folder, for messages
 ) -> bool:
-    "Whether a tensor is a copy of the base's token table, which `peft` stores beside an adapter of the head."
+    """Whether a tensor is a copy of the base's token table, which `peft` stores beside an adapter
+    of the head."""
     names = r"(base_model\.model\.)?(transformer\.)?(lm_head|wte)(\.base_layer)?\.weight"
     if not re.fullmatch(names, key): return False
     own = model.head.weight if "lm_head" in key else model.embed.token.weight
@@ -324,7 +329,8 @@ def check_places(
     file: AdapterFile,
     layers: set,  # names of those that have tensors
 ) -> None:
-    "`UserError` where the tensors stand beside other layers than those that the configuration names."
+    """`UserError` where the tensors stand beside other layers than those that the configuration
+    names."""
     every = [f"blocks.{i}.{kind}" for i in range(n_layers) for kind in OUR_LAYERS] + ["head"]
     named = {name for name in every if is_meant(peft_layer(name), file.config, file.dir)}
     if named == layers: return
@@ -340,7 +346,8 @@ def is_meant(
     config: dict,  # the fields of adapter_config.json
     dir,  # the folder, for messages
 ) -> bool:
-    "Whether `peft` puts an adapter beside the layer of this name: its rules for target_modules and the like."
+    """Whether `peft` puts an adapter beside the layer of this name: its rules for target_modules
+    and the like."""
     targets = config.get("target_modules") or ["c_attn"]
     excluded = config.get("exclude_modules") or []
     patterns = config.get("layers_pattern") or []
@@ -373,7 +380,8 @@ def _is_in_block(key: str, numbers, patterns) -> bool:
     return found is not None and int(found[1]) in ([numbers] if is_whole(numbers) else numbers)
 
 WIDTHS = {"A": ("in_features", -1), "B": ("out_features", 0), "vectors": ("emb_dim", -1),
-          "up": ("out_features", 0), "down": ("out_features", -1)}  # part → whose width, along which axis
+          # part → whose width, along which axis
+          "up": ("out_features", 0), "down": ("out_features", -1)}
 
 def check_fit(
     model: Body,
@@ -405,7 +413,8 @@ def check_same_base(
     own: str,  # the hash of the weights that the adapter shall stand beside
     model: nn.Module,  # these weights
 ) -> None:
-    "`UserError` where an adapter was trained beside other weights; a warning where that cannot be told."
+    """`UserError` where an adapter was trained beside other weights; a warning where that cannot be
+    told."""
     if not file.base or file.base == own: return
     if any(p.dtype in (torch.float16, torch.bfloat16) for p in model.parameters()):
         warnings.warn(f"whether {file.dir} was trained on this base cannot be told: its weights "
@@ -420,7 +429,8 @@ def copy_tensors(
     tensors: dict,  # (layer, part) → numbers
     dir,  # the folder, for messages
 ) -> None:
-    "Put a file's numbers into an adapter's parameters; `UserError` where they are not the same ones."
+    """Put a file's numbers into an adapter's parameters; `UserError` where they are not the same
+    ones."""
     if {k: p.shape for k, p in places.items()} != {k: t.shape for k, t in tensors.items()}:
         raise UserError(f"{dir}: the tensors are not those that adapter_config.json promises; "
                         "the file is damaged.")

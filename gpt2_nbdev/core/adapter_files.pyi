@@ -29,7 +29,8 @@ def from_key(key: str, where) -> tuple[str, str]:
     where: the folder, for messages
     returns: the layer's name here, and A, B or magnitude"""
 def target_modules(layers: set, n_layers: int) -> list[str]:
-    """The layers as `peft` names them: by kind where every block has one, else each by its full name.
+    """The layers as `peft` names them: by kind where every block has one, else each by its full
+    name.
 
     layers: their names here
     n_layers: blocks of the model"""
@@ -104,7 +105,8 @@ def adapter_plan(file: AdapterFile, model: Body, options: dict[str, dict]) -> tu
     options: method → its options and their usual values
     returns: method, options, tensors by (layer, part)"""
 def is_own_table(key: str, t: Tensor, model: Body, dir) -> bool:
-    """Whether a tensor is a copy of the base's token table, which `peft` stores beside an adapter of the head.
+    """Whether a tensor is a copy of the base's token table, which `peft` stores beside an adapter
+    of the head.
 
     key: a tensor's name in the file
     t: the tensor
@@ -118,12 +120,14 @@ def check_parts(dir, tensors: dict, rank: int, is_dora: bool) -> dict:
     is_dora: whether there is a length for each row
     returns: the tensors; lengths as (out,)"""
 def check_places(n_layers: int, file: AdapterFile, layers: set) -> None:
-    """`UserError` where the tensors stand beside other layers than those that the configuration names.
+    """`UserError` where the tensors stand beside other layers than those that the configuration
+    names.
 
     n_layers: blocks of the model
     layers: names of those that have tensors"""
 def is_meant(key: str, config: dict, dir) -> bool:
-    """Whether `peft` puts an adapter beside the layer of this name: its rules for target_modules and the like.
+    """Whether `peft` puts an adapter beside the layer of this name: its rules for target_modules
+    and the like.
 
     key: a layer's name in `transformers`
     config: the fields of adapter_config.json
@@ -135,12 +139,14 @@ def check_fit(model: Body, dir, tensors: dict) -> None:
     dir: the folder, for messages
     tensors: (layer, part) → numbers"""
 def check_same_base(file: AdapterFile, own: str, model: nn.Module) -> None:
-    """`UserError` where an adapter was trained beside other weights; a warning where that cannot be told.
+    """`UserError` where an adapter was trained beside other weights; a warning where that cannot be
+    told.
 
     own: the hash of the weights that the adapter shall stand beside
     model: these weights"""
 def copy_tensors(places: dict, tensors: dict, dir) -> None:
-    """Put a file's numbers into an adapter's parameters; `UserError` where they are not the same ones.
+    """Put a file's numbers into an adapter's parameters; `UserError` where they are not the same
+    ones.
 
     places: (layer, part) → parameter
     tensors: (layer, part) → numbers

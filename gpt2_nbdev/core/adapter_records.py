@@ -61,7 +61,8 @@ def adapter_record(
 ) -> dict:  # base, own, dtype, learned, adapters, active, merged
     "What is known of a model's adapters; `UserError` where it has none."
     if adapter_names(model): return model.peft
-    raise UserError("this model has no adapter: apply_lora, apply_peft or load_adapter gives it one.")
+    raise UserError("this model has no adapter: apply_lora, apply_peft or load_adapter gives it "
+                    "one.")
 
 def new_record(
     model: nn.Module,  # without adapters; `norm.scale` tells its kind of number
@@ -79,7 +80,8 @@ def new_record(
 def fingerprint(
     model: nn.Module,  # with adapters or without
 ) -> str:  # 16 hexadecimal digits
-    "A hash over a model's own weights, without its adapters. The same numbers in half precision have the same."
+    """A hash over a model's own weights, without its adapters. The same numbers in half precision
+    have the same."""
     digest = hashlib.sha256()
     for name, t in unwrap(model).state_dict().items():
         if "adapters." in name: continue
@@ -97,8 +99,8 @@ def check_own(
     record = adapter_record(model)
     if record["merged"] or record["dtype"] != str(model.norm.scale.dtype): return
     if fingerprint(model) == record["own"]: return
-    raise UserError("the base's own weights have changed since the adapter was put beside them, and "
-                    "an adapter's folder would lose that: merge_lora(model, forget=True) and "
+    raise UserError("the base's own weights have changed since the adapter was put beside them, "
+                    "and an adapter's folder would lose that: merge_lora(model, forget=True) and "
                     "save_pretrained keep both.")
 
 def check_prompted(
@@ -163,7 +165,8 @@ def check_merge(
     "`UserError` where the active adapter is merged, or is not, against what is needed."
     record = adapter_record(model)
     if record["merged"] and not merged:
-        raise UserError(f"adapter {record['active']!r} is merged already: unmerge_lora takes it out.")
+        raise UserError(f"adapter {record['active']!r} is merged already: unmerge_lora takes it "
+                        "out.")
     if merged and not record["merged"]:
         raise UserError("no adapter is merged: merge_lora comes first.")
     if record["active"] is None:
@@ -339,12 +342,14 @@ def adapters_lose(
     if not names or model.peft["merged"] and len(names) == 1: return None
     return (f"this model has adapters beside its weights ({', '.join(names)}), and a folder of "
             "weights would lose them: merge_lora(model, forget=True) puts the active one into the "
-            "weights and leaves a plain model; save_adapter(model, dir) keeps an adapter by itself.")
+            "weights and leaves a plain model; save_adapter(model, dir) keeps an adapter by "
+            "itself.")
 
 def take_away(
     model: nn.Module,  # with adapters; changed in place
 ) -> None:
-    "Give the layers of a model, and the model itself, the classes that they had before they got adapters."
+    """Give the layers of a model, and the model itself, the classes that they had before they got
+    adapters."""
     made = {}
     for layer in adapted(model):
         plain = layer if layer is model else layer.was.__new__(layer.was)

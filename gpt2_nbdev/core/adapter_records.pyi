@@ -44,7 +44,8 @@ def new_record(model: nn.Module, base: str | None=...) -> dict:
     model: without adapters; `norm.scale` tells its kind of number
     base: its hash, where that is known already"""
 def fingerprint(model: nn.Module) -> str:
-    """A hash over a model's own weights, without its adapters. The same numbers in half precision have the same.
+    """A hash over a model's own weights, without its adapters. The same numbers in half precision
+    have the same.
 
     model: with adapters or without
     returns: 16 hexadecimal digits"""
@@ -142,6 +143,7 @@ def adapters_lose(model: nn.Module) -> str | None:
 
     model: any"""
 def take_away(model: nn.Module) -> None:
-    """Give the layers of a model, and the model itself, the classes that they had before they got adapters.
+    """Give the layers of a model, and the model itself, the classes that they had before they got
+    adapters.
 
     model: with adapters; changed in place"""

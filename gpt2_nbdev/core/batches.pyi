@@ -22,6 +22,18 @@ def check_batch(config, ids, embeds) -> tuple[int, int]:
     ids: (B, T) int64, or None
     embeds: (B, T, C) vectors, or None
     returns: (B, T)"""
+def check_rows(ids: Tensor, vocab_size: int) -> None:
+    """`UserError` for ids that are no batch of rows, or not in the vocabulary.
+
+    ids: to be (B, T) int64
+    vocab_size: V"""
+def check_positions(positions: Tensor | None, start_pos: int, ids: Tensor, context_length: int) -> Tensor:
+    """The positions; `UserError` where they leave the context.
+
+    positions: (T,) or (B, T) int64; None = counted from start_pos
+    start_pos: of the first column
+    ids: (B, T)
+    context_length: rows of the position table"""
 def check_heads(emb_dim: int, n_heads: int) -> None:
     """`UserError` where the width cannot be shared evenly by the heads.
 

@@ -52,12 +52,14 @@ LIKE = '{"instruction": "…", "output": "…"}'  # what a line may look like, f
 def read_records(
     # the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text
     source,
-    split: str | None = None,  # only records of this split; None: the usual one, where records have a split
+    # only records of this split; None: the usual one, where records have a split
+    split: str | None = None,
     usual: str = "train",  # which that is
     encoding: str | None = None,  # of the bytes; None = UTF-8
     skip_bad: bool = False,  # leave bad records out and count them in a warning
 ) -> list[dict]:
-    "Instruction records. `UserError` names the line or record that is none, and the field that is missing."
+    """Instruction records. `UserError` names the line or record that is none, and the field that is
+    missing."""
     name = name_of(source)
     bad = [] if skip_bad else None
     is_table = isinstance(source, Path) and kind_of(source) in TABLE_KINDS

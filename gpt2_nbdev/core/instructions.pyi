@@ -15,7 +15,8 @@ def as_records(records) -> list:
     records: an iterable of dicts"""
 LIKE: str
 def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
-    """Instruction records. `UserError` names the line or record that is none, and the field that is missing.
+    """Instruction records. `UserError` names the line or record that is none, and the field that is
+    missing.
 
     source: the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text
     split: only records of this split; None: the usual one, where records have a split

@@ -36,7 +36,8 @@ def unwrap(
 def eval_mode(
     model: nn.Module,  # any
 ):
-    "Without dropout and gradients inside the block; afterwards every module is in the mode it was in."
+    """Without dropout and gradients inside the block; afterwards every module is in the mode it was
+    in."""
     modes = [(m, m.training) for m in model.modules()]
     model.eval()
     try:
@@ -58,13 +59,15 @@ def is_sped_up(
 def has_own_forward(
     module: nn.Module,  # any
 ) -> bool:
-    "Whether this one object has a `forward` of its own that is no quicker way of this package to the same result."
+    """Whether this one object has a `forward` of its own that is no quicker way of this package to
+    the same result."""
     return module.__dict__.get("forward") is not None and not is_sped_up(module)
 
 def is_bare(
     module: nn.Module,  # any
 ) -> bool:
-    "Whether calling a module runs its class's `forward`, or what gives the same, on its own plain weights, and nothing else."
+    """Whether calling a module runs its class's `forward`, or what gives the same, on its own plain
+    weights, and nothing else."""
     if has_own_forward(module): return False
     for name in HOOKS:
         if getattr(module, name): return False
@@ -77,17 +80,20 @@ _dispatch_modes, _function_modes = torch._C._len_torch_dispatch_stack, torch._C.
 _is_traced, _is_compiled = torch._C._is_tracing, torch.compiler.is_compiling
 
 def in_torch_func() -> bool:
-    "Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for others and has no numbers to look at."
+    """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for
+    others and has no numbers to look at."""
     return not _is_compiled() and _inside() is not None
 
 def is_transformed() -> bool:
-    "Whether somebody transforms or watches torch's operations: torch.func, forward-mode derivatives, a dispatch or function mode, tracing."
+    """Whether somebody transforms or watches torch's operations: torch.func, forward-mode
+    derivatives, a dispatch or function mode, tracing."""
     if _is_compiled(): return False  # the compiler sees through
     if _inside() is not None or forward_ad._current_level >= 0: return True
     return bool(_dispatch_modes() or _function_modes() or _is_traced())
 
 # %% ../../nbs/core/parts.ipynb #0d849469
-PRODUCTS: dict[type, Callable] = {nn.Linear: lambda layer: True}  # class → whether this layer is a plain product now
+# class → whether this layer is a plain product now
+PRODUCTS: dict[type, Callable] = {nn.Linear: lambda layer: True}
 
 def plain_weight(
     layer: nn.Module,  # any
@@ -113,7 +119,8 @@ INSIDE = ("_parameters", "_buffers", "_modules")
 def unchanged_on_error(
     model: nn.Module,  # changed inside the block, in place; no weight's numbers are
 ):
-    "A block after which a model's structure is as it was before, if the block ends by an exception."
+    """A block after which a model's structure is as it was before, if the block ends by an
+    exception."""
     photo = []
     for module in model.modules():
         inside = {name: dict(module.__dict__[name]) for name in INSIDE}
@@ -136,7 +143,8 @@ def take_over(
     new: nn.Module,  # just made; what it had is not asked for
     old: nn.Module,  # goes on to share its weights and hooks with the new one
 ) -> None:
-    "Give a module all that another has, under the same names. Its way of computing, the class and a quicker `forward`, stays behind."
+    """Give a module all that another has, under the same names. Its way of computing, the class and
+    a quicker `forward`, stays behind."""
     for name, value in old.__dict__.items():
         new.__dict__[name] = value.copy() if name in INSIDE else value
     new.__dict__.pop("forward", None)

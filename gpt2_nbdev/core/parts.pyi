@@ -11,7 +11,8 @@ def unwrap(model: nn.Module) -> nn.Module:
     returns: what is inside"""
 @contextmanager
 def eval_mode(model: nn.Module):
-    """Without dropout and gradients inside the block; afterwards every module is in the mode it was in.
+    """Without dropout and gradients inside the block; afterwards every module is in the mode it was
+    in.
 
     model: any"""
 HOOKS: tuple
@@ -21,11 +22,13 @@ def is_sped_up(module: nn.Module) -> bool:
 
     module: any"""
 def has_own_forward(module: nn.Module) -> bool:
-    """Whether this one object has a `forward` of its own that is no quicker way of this package to the same result.
+    """Whether this one object has a `forward` of its own that is no quicker way of this package to
+    the same result.
 
     module: any"""
 def is_bare(module: nn.Module) -> bool:
-    """Whether calling a module runs its class's `forward`, or what gives the same, on its own plain weights, and nothing else.
+    """Whether calling a module runs its class's `forward`, or what gives the same, on its own plain
+    weights, and nothing else.
 
     module: any"""
 _inside: Any
@@ -34,9 +37,11 @@ _function_modes: Any
 _is_traced: Any
 _is_compiled: Any
 def in_torch_func() -> bool:
-    """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for others and has no numbers to look at."""
+    """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for
+    others and has no numbers to look at."""
 def is_transformed() -> bool:
-    """Whether somebody transforms or watches torch's operations: torch.func, forward-mode derivatives, a dispatch or function mode, tracing."""
+    """Whether somebody transforms or watches torch's operations: torch.func, forward-mode
+    derivatives, a dispatch or function mode, tracing."""
 PRODUCTS: dict[type, Callable]
 def plain_weight(layer: nn.Module) -> Tensor | None:
     """The matrix W where layer(x) is x Wᵀ and nothing else; None where it is, or may be, more.
@@ -51,11 +56,13 @@ def fits(x: Tensor, weight: Tensor) -> bool:
 INSIDE: tuple
 @contextmanager
 def unchanged_on_error(model: nn.Module):
-    """A block after which a model's structure is as it was before, if the block ends by an exception.
+    """A block after which a model's structure is as it was before, if the block ends by an
+    exception.
 
     model: changed inside the block, in place; no weight's numbers are"""
 def take_over(new: nn.Module, old: nn.Module) -> None:
-    """Give a module all that another has, under the same names. Its way of computing, the class and a quicker `forward`, stays behind.
+    """Give a module all that another has, under the same names. Its way of computing, the class and
+    a quicker `forward`, stays behind.
 
     new: just made; what it had is not asked for
     old: goes on to share its weights and hooks with the new one"""

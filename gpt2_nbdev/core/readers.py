@@ -51,8 +51,8 @@ _SIGNS = (  # first bytes, what they are the sign of, what to do
     (b"GIF8", "a GIF picture", ""),
     (b"%PDF", "a PDF document", "save its text with `pdftotext IN.pdf OUT.txt`"),
     (b"{\\rtf", "an RTF document", "save it as plain text"),
-    (b"\xd0\xcf\x11\xe0", "an older Word "
-                          "or Excel file", "save it as plain text, or a table as CSV UTF-8"),
+    (b"\xd0\xcf\x11\xe0", "an older Word or Excel file", "save it as plain text, or a table as CSV "
+                                                         "UTF-8"),
     (b"PAR1", "a Parquet table", "write it as JSONL, with pandas: `read_parquet(IN).to_json(OUT, "
                                  "orient='records', lines=True)`"),
     (b"ARROW1", "an Arrow table", "write it as JSONL"), (b"\x89HDF", "an HDF5 file", ""),
@@ -71,8 +71,8 @@ _ZIPPED = ((b"word/", "a Word document (.docx)", "save it as plain text"),
            (b"opendocument.spread", "an OpenDocument table", "save it as CSV in UTF-8"),
            (b"epub", "an EPUB book", "convert it to plain text"),
            (b"data.pkl", "a PyTorch file", ""), (b".npy", "arrays of NumPy", ""))
-_OFFICE = ("an Office file (.docx, "
-           ".xlsx or .pptx)", "save it as plain text, or a table as CSV UTF-8")
+_OFFICE = ("an Office file (.docx, .xlsx or .pptx)", "save it as plain text, or a table as CSV "
+                                                     "UTF-8")
 
 def _recognise(head: bytes, ending: str = "") -> tuple[str, str] | None:
     "What a file is by its first bytes, and what to do with it; None for what may be text."
@@ -106,14 +106,12 @@ def check_encoding(
         if not codec._is_text_encoding: raise LookupError
     except (LookupError, ValueError):
         raise UserError(f"no encoding is called {encoding!r:.40}; common ones are utf-8, cp1252, "
-                        f"latin-1, utf-16, "
-                        "shift_jis, gb18030.") from None
+                        "latin-1, utf-16, shift_jis, gb18030.") from None
     return "utf-8-sig" if codec.name == "utf-8" else codec.name
 
 def _how_to(encoding: str) -> str:
     return (f"Read it with encoding={encoding!r} (--encoding {encoding}), or convert it, for "
-            f"instance with "
-            f"`iconv -f {encoding} -t utf-8 IN > OUT`")
+            f"instance with `iconv -f {encoding} -t utf-8 IN > OUT`")
 
 def _advice(data: bytes) -> str:
     "What to do with bytes that are no UTF-8."
@@ -123,15 +121,16 @@ def _advice(data: bytes) -> str:
         return ("The rest is UTF-8, so it is damaged there, or was put together from files of two "
                 f"encodings: mend it ({bad} such byte{'s' * (bad > 1)}).")
     runs = re.findall(rb"[\x80-\xff]+", data)
-    if sum(map(len, runs)) > 2 * len(runs):  # letters of Western Europe stand alone among plain ones
+    # letters of Western Europe stand alone among plain ones
+    if sum(map(len, runs)) > 2 * len(runs):
         return ("So many such bytes in a row are another script than Latin: find out its encoding "
                 "(cp1251, koi8-r, shift_jis, gb18030 …) and name it by encoding= (--encoding).")
     if not re.search(rb"[\x80-\x9f]", data): return _how_to("latin-1") + "."
     try: data.decode("cp1252")
     except UnicodeDecodeError:
-        return ("It is no cp1252 either, so not from a Windows of Western Europe: find out "
-                "its encoding "
-                "(cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= (--encoding).")
+        return ("It is no cp1252 either, so not from a Windows of Western Europe: find out its "
+                "encoding (cp1251, shift_jis, gb18030, mac_roman …) and name it by encoding= "
+                "(--encoding).")
     return _how_to("cp1252") + "."
 
 # %% ../../nbs/core/readers.ipynb #709a9435
@@ -242,7 +241,8 @@ def open_text(
 def _nul(source, line: int, encoding) -> UserError:
     "The error for a NUL: in a file where its first one is, else in which line."
     place = f"line {line} of it has a NUL"
-    is_file = isinstance(source, Path) and source.is_file()  # and no pipe with a name, which is read once
+    # and no pipe with a name, which is read once
+    is_file = isinstance(source, Path) and source.is_file()
     if is_file and encoding is None:
         offset = 0
         with _open_bytes(source) as again:
@@ -257,8 +257,7 @@ def _check_controls(text: str, source, encoding) -> None:
     n = len(re.findall("[\x80-\x9f]", text))
     if n:
         warnings.warn(f"{name_of(source)} has {n} bytes from 0x80 to 0x9f, which are control "
-                      f"characters in {encoding}; "
-                      "cp1252 is probably meant.", stacklevel=3)
+                      f"characters in {encoding}; cp1252 is probably meant.", stacklevel=3)
 
 # %% ../../nbs/core/readers.ipynb #83fced9b
 def read_text(
@@ -415,6 +414,6 @@ def _values(lines, name: str, bad: list | None):
         if not line: continue
         try: value = _parse(line)
         except ValueError as e:
-            refuse_or_skip(f"{place_in(number, name)} cannot "
-                           f"be read: {e}.".replace("cannot be read: it is", "is"), bad)
+            refuse_or_skip(f"{place_in(number, name)} cannot be read: "
+                           f"{e}.".replace("cannot be read: it is", "is"), bad)
         else: yield number, value

@@ -22,10 +22,12 @@ class Examples(Protocol):
     def collate(self, items: list): ...  # a batch of examples
 
 class RecordLoader:
-    "Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch; `state_dict` says where it stands."
+    """Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch;
+    `state_dict` says where it stands."""
     def __init__(self,
         dataset: Examples,
-        batch_size: int,  # examples in a batch; what is left over at the end of an epoch is left out
+        # examples in a batch; what is left over at the end of an epoch is left out
+        batch_size: int,
         seed: int = 0,  # of the order
     ):
         if not len(dataset): raise UserError("there are no examples to learn from.")
@@ -53,7 +55,8 @@ class RecordLoader:
             yield self.dataset.collate([self.dataset[i] for i in rows])
 
     def _order(self, epoch: int) -> list[int]:
-        "The order of an epoch, as torch's DataLoader would draw it from a generator with this seed."
+        """The order of an epoch, as torch's DataLoader would draw it from a generator with this
+        seed."""
         if self._drawn >= epoch: self._drawn = -1
         if self._drawn < 0: self._rng.manual_seed(self.seed)
         while self._drawn < epoch:
@@ -76,7 +79,8 @@ class RecordLoader:
         here = self._identity()
         other = [key for key in here if state.get(key) != here[key]]
         if other:
-            said = "; ".join(f"{k} is {here[k]} here and {state.get(k)} in the state" for k in other)
+            said = "; ".join(f"{k} is {here[k]} here and {state.get(k)} in the "
+                             "state" for k in other)
             raise UserError(f"these records do not continue that state: {said}.")
         self.epoch, self.batch = int(state["epoch"]), int(state["batch"])
         self._begun = False

@@ -12,7 +12,8 @@ class Examples(Protocol):
         """self: a batch of examples
         items: a batch of examples"""
 class RecordLoader:
-    """Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch; `state_dict` says where it stands."""
+    """Batches of whole examples, in an order that the seed fixes. Each `iter` begins an epoch;
+    `state_dict` says where it stands."""
     dataset: Examples
     batch_size: int
     seed: int

@@ -55,7 +55,8 @@ class LowRank(torch.autograd.Function):
         return dx, None, None, None, dA, dB, None
 
 class FrozenInt8(torch.autograd.Function):
-    "x Wᵀ + bias for a W in 8 bits: the backward pass computes the gradient of x alone, and keeps no numbers."
+    """x Wᵀ + bias for a W in 8 bits: the backward pass computes the gradient of x alone, and keeps
+    no numbers."""
     @staticmethod
     def forward(ctx, x, stored, row_scale, bias):
         ctx.save_for_backward(stored, row_scale)
@@ -86,8 +87,10 @@ def may_be_ours(
     layer: nn.Module,  # for which `is_adapted_linear` is true
     x: Tensor,  # (…, in)
 ) -> bool:
-    "Whether our own backward passes hold: a plain x of the weights' kind, weights that do not learn, nobody who transforms."
-    if not torch.is_grad_enabled() or torch.compiler.is_compiling() or is_transformed(): return False
+    """Whether our own backward passes hold: a plain x of the weights' kind, weights that do not
+    learn, nobody who transforms."""
+    if not torch.is_grad_enabled() or torch.compiler.is_compiling() or is_transformed():
+        return False
     if type(x) is not Tensor or torch.is_autocast_enabled(x.device.type): return False
     own = [p for p in layer._parameters.values() if p is not None]
     if any(p.requires_grad or type(p) not in (nn.Parameter, Tensor) for p in own): return False
@@ -98,7 +101,8 @@ def is_low_rank(
     adapter: nn.Module,  # any
     x: Tensor,  # (…, in)
 ) -> bool:
-    "Whether an adapter does what `LowRank` does: chapter 10's LoRA, without dropout, of x's kind of number."
+    """Whether an adapter does what `LowRank` does: chapter 10's LoRA, without dropout, of x's kind
+    of number."""
     if name_of_class(type(adapter)) != LORA or not is_bare(adapter): return False
     if adapter.training and adapter.drop_rate: return False
     return adapter.A.dtype == adapter.B.dtype == x.dtype
@@ -112,7 +116,8 @@ def quick_frozen(
     stored, row_scale = stored_weights(layer)
     if row_scale is None: return quick_product(x, stored, layer.bias)
     if ours: return FrozenInt8.apply(x, stored, row_scale, layer.bias)
-    if not torch.is_grad_enabled(): return layer.frozen(x)  # in pieces that fit the processor's cache
+    # in pieces that fit the processor's cache
+    if not torch.is_grad_enabled(): return layer.frozen(x)
     return quick_product(x, as_numbers(stored, row_scale, x.dtype), layer.bias)
 
 def quick_adapted(

@@ -20,7 +20,8 @@ class LowRank(torch.autograd.Function):
     def backward(ctx, g):
         ...
 class FrozenInt8(torch.autograd.Function):
-    """x Wᵀ + bias for a W in 8 bits: the backward pass computes the gradient of x alone, and keeps no numbers."""
+    """x Wᵀ + bias for a W in 8 bits: the backward pass computes the gradient of x alone, and keeps
+    no numbers."""
     @staticmethod
     def forward(ctx, x, stored, row_scale, bias):
         ...
@@ -39,12 +40,14 @@ def stored_weights(layer: nn.Module) -> tuple[Tensor, Tensor | None]:
     layer: for which `is_adapted_linear` is true
     returns: (out, in), and (out,) where they are int8"""
 def may_be_ours(layer: nn.Module, x: Tensor) -> bool:
-    """Whether our own backward passes hold: a plain x of the weights' kind, weights that do not learn, nobody who transforms.
+    """Whether our own backward passes hold: a plain x of the weights' kind, weights that do not
+    learn, nobody who transforms.
 
     layer: for which `is_adapted_linear` is true
     x: (…, in)"""
 def is_low_rank(adapter: nn.Module, x: Tensor) -> bool:
-    """Whether an adapter does what `LowRank` does: chapter 10's LoRA, without dropout, of x's kind of number.
+    """Whether an adapter does what `LowRank` does: chapter 10's LoRA, without dropout, of x's kind
+    of number.
 
     adapter: any
     x: (…, in)"""

@@ -30,10 +30,12 @@ def quick_forward(
 def speed_up(
     model: nn.Module,  # changed in place
 ) -> nn.Module:  # the same model
-    "Let each part that has a quicker way to the same result take it. A part with a `forward` of somebody's own keeps that."
+    """Let each part that has a quicker way to the same result take it. A part with a `forward` of
+    somebody's own keeps that."""
     for module in unwrap(model).modules():
         quick = quick_forward(module)
-        if quick is not None and "forward" not in module.__dict__: module.forward = partial(quick, module)
+        if quick is not None and "forward" not in module.__dict__:
+            module.forward = partial(quick, module)
     return model
 
 def slow_down(

@@ -10,7 +10,8 @@ def quick_forward(module: nn.Module):
 
     module: any"""
 def speed_up(model: nn.Module) -> nn.Module:
-    """Let each part that has a quicker way to the same result take it. A part with a `forward` of somebody's own keeps that.
+    """Let each part that has a quicker way to the same result take it. A part with a `forward` of
+    somebody's own keeps that.
 
     model: changed in place
     returns: the same model"""
