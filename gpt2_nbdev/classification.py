@@ -402,6 +402,8 @@ def frozen_blocks(
 class GPT2Classifier(Estimator):
     "A pretrained GPT, fine-tuned to give texts a label, with scikit-learn's methods."
     modes = TRAIN_MODES
+    classes_: np.ndarray  # (K,) the labels in order, once `fit` has been
+    n_trained_: int  # parameters that learnt
 
     def __init__(self,
         # a name or a folder, a GPT2, or a GPTConfig: random weights of that size

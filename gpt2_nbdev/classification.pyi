@@ -196,8 +196,13 @@ def frozen_blocks(model: TextClassifier) -> int:
 
     model: after a function of TRAIN_MODES"""
 class GPT2Classifier(Estimator):
-    """A pretrained GPT, fine-tuned to give texts a label, with scikit-learn's methods."""
+    """A pretrained GPT, fine-tuned to give texts a label, with scikit-learn's methods.
+
+    classes_: (K,) the labels in order, once `fit` has been
+    n_trained_: parameters that learnt"""
     modes: Any
+    classes_: np.ndarray
+    n_trained_: int
     base: Any
     tokenizer: Any
     train: str

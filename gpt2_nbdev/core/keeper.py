@@ -399,7 +399,7 @@ def prompt_ids(self: RunKeeper) -> list[int]:
     return ids
 
 @patch
-def progress_bar(self: RunKeeper) -> tqdm:
+def progress_bar(self: RunKeeper):  # tqdm's
     "A bar with step, losses, tokens per second and time left, on standard error."
     every = 0.2 if sys.stderr.isatty() else 10  # seconds; a log file gets a line now and then
     shape = "{desc} {percentage:3.0f}%|{bar}| step {n_fmt}/{total_fmt} [{elapsed}<{remaining} left{postfix}]"
@@ -408,7 +408,7 @@ def progress_bar(self: RunKeeper) -> tqdm:
                 dynamic_ncols=True, smoothing=0.05, bar_format=shape, **options)
 
 def show_row(
-    bar: tqdm,  # of the run
+    bar,  # of the run, tqdm's
     row: dict,  # the newest
 ) -> None:
     "The newest figures behind the bar; the validation loss stays until there is a newer one."
@@ -421,7 +421,7 @@ def show_row(
 
 @patch
 def report(self: RunKeeper,
-    bar: tqdm,  # of the run
+    bar,  # of the run, tqdm's
     val_loss: Optional[float],  # nats per token, where it was just measured
 ) -> None:
     "A row for the history, the bar and the callbacks."
@@ -446,7 +446,7 @@ def write_row(self: RunKeeper,
 
 @patch
 def show_sample(self: RunKeeper,
-    bar: tqdm,  # of the run
+    bar,  # of the run, tqdm's
 ) -> None:
     "A live sample over the bar; a stop ends it."
     if not are_many() and self.is_asked(): return

@@ -4,7 +4,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Optional
 from torch import Tensor, nn
-from tqdm import tqdm
 from .checkpoints import check_place as check_place, latest_checkpoint as latest_checkpoint
 from .commands import command_line as command_line
 from .errors import UserError as UserError, UserTypeError as UserTypeError
@@ -132,22 +131,24 @@ class RunKeeper(RunFolder):
     def prompt_ids(self) -> list[int]:  # type: ignore[override]
         """The tokens that samples begin with: the configured prompt, or the first eight of the
         validation text."""
-    def progress_bar(self) -> tqdm:  # type: ignore[override]
-        """A bar with step, losses, tokens per second and time left, on standard error."""
-    def report(self, bar: tqdm, val_loss: Optional[float]) -> None:  # type: ignore[override]
+    def progress_bar(self):  # type: ignore[override]
+        """A bar with step, losses, tokens per second and time left, on standard error.
+
+        self: tqdm's"""
+    def report(self, bar, val_loss: Optional[float]) -> None:  # type: ignore[override]
         """A row for the history, the bar and the callbacks.
 
-        bar: of the run
+        bar: of the run, tqdm's
         val_loss: nats per token, where it was just measured"""
     def write_row(self, row: dict) -> None:  # type: ignore[override]
         """Add a row to metrics.csv. Where that fails the run goes on: all rows are written again at its
         end.
 
         row: of the history"""
-    def show_sample(self, bar: tqdm) -> None:  # type: ignore[override]
+    def show_sample(self, bar) -> None:  # type: ignore[override]
         """A live sample over the bar; a stop ends it.
 
-        bar: of the run"""
+        bar: of the run, tqdm's"""
     def sample_text(self) -> str:  # type: ignore[override]
         """A sample under a line that says when it was taken."""
     def on_board(self, work: Callable, *given):  # type: ignore[override]
@@ -170,10 +171,10 @@ def say(line: str) -> None:
     """Print, also where the terminal was closed.
 
     line: to be printed"""
-def show_row(bar: tqdm, row: dict) -> None:
+def show_row(bar, row: dict) -> None:
     """The newest figures behind the bar; the validation loss stays until there is a newer one.
 
-    bar: of the run
+    bar: of the run, tqdm's
     row: the newest"""
 def open_board(folder: Path, step: int):
     """TensorBoard's writer; None where tensorboard is not installed.
