@@ -41,7 +41,9 @@ def run_check(
     return "passed"
 
 # %% ../../nbs/dev/kinds.ipynb #6edd17f5
-MOVED = {"cli.main": "tools.cli", "fast.losses": "gpt2", "core.instructions": "instruction_peft", "runs.tuning": "instruction_peft"}  # modules that the checks name, and where an older package has them
+MOVED = {  # modules that the checks name → where an older package has them
+    "cli.main": "tools.cli", "fast.losses": "gpt2", "fast.int8": "gpt2", "core.model_folders": "gpt2",
+    "core.instructions": "instruction_peft", "runs.tuning": "instruction_peft", "runs.start": "training"}
 ALIAS = "import sys, gpt2_nbdev.{0} as moved\nif __name__ == '__main__': moved.main()\nsys.modules[__name__] = moved\n"
 
 @contextmanager
