@@ -356,6 +356,7 @@ def run_here(
 ) -> None:
     "What the fork does."
     os.setsid()  # so that it can be ended with all that it has started
+    multiprocessing.set_start_method(None, force=True)  # a notebook's own processes begin as they always do
     with open(said, "w", encoding="utf-8") as file:
         for stream in (1, 2): os.dup2(file.fileno(), stream)
         os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
