@@ -12,6 +12,7 @@ __all__ = ['GPT2', 'init_weights', 'parameter_counts', 'keep_only', 'apply_tempe
 import codecs
 import copy
 import math
+from dataclasses import replace
 from pathlib import Path
 
 # %% ../nbs/07_gpt2.ipynb #57f72985
@@ -121,8 +122,8 @@ def hidden(self: GPT2,
     B, T = check_batch(self.config, ids, embeds)
     seen = 0 if cache is None else cache.length
     if mask is None: check_length(seen + T, self.config.context_length)
-    if positions is None:
-        positions = token_positions(mask, seen, T, self.norm.scale.device)
+    given = ids if embeds is None else embeds
+    if positions is None: positions = token_positions(mask, seen, T, given.device)
     if embeds is None: x = self.embed(ids, positions=positions)
     else: x = self.embed.drop(embeds + self.embed.position(positions))
     attention = []
@@ -319,11 +320,12 @@ def generate(
     check_prompt(model.config, ids, mask, max_new_tokens)
     check_generator(generator)
     rules = check_sampling(temperature, top_k, top_p)
-    ends = end_ids(eos_id, model.config.vocab_size)
     n_ids = known_ids(model, vocab_size)
     def pick(logits): return pick_next(logits[:, :n_ids], *rules, generator)
 
     device = next(model.parameters()).device
+    ends = end_ids(eos_id, model.config.vocab_size)
+    ends = torch.tensor(ends, dtype=torch.int64, device=device)
     out = [ids.to(device)]
     if mask is not None: mask = mask.to(device)
     steps = next_tokens(model, out[0], pick, mask, use_cache)
@@ -332,9 +334,9 @@ def generate(
     for _ in range(max_new_tokens):
         last = out[-1][:, -1]  # (B,)
         new = last if done.all() else next(steps)
-        if ends:
+        if len(ends):
             new = new.where(~done, last)  # a row that has ended repeats its last id
-            done = done | torch.isin(new, torch.tensor(ends, device=device))
+            done = done | torch.isin(new, ends)
         out.append(new[:, None])
     return torch.cat(out, 1).to(ids.device)
 
@@ -432,7 +434,9 @@ def load_pretrained(
     "A model with the tokenizer it was trained with."
     folder = model_folder(name_or_dir)
     tokenizer = tokenizer_beside(folder, get_tokenizer)
-    return GPT2.from_pretrained(folder), tokenizer
+    model = GPT2.from_pretrained(folder)
+    model.token_rules = replace(model.token_rules, n_ids=tokenizer.vocab_size)
+    return model, tokenizer
 
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(
@@ -441,7 +445,8 @@ def logits_error(
     """How far a device's logits are from the CPU's, on a small model of fixed random
     weights."""
     rng = torch.Generator().manual_seed(0)
-    with random_kept(): model = GPT2(GPTConfig.preset("nano", drop_rate=0.0)).eval()
+    sizes = GPTConfig.preset("nano", emb_dim=64, n_heads=4, drop_rate=0.0)
+    with random_kept(): model = GPT2(sizes).eval()
     for p in model.parameters(): p.data = torch.randn(p.shape, generator=rng) * 0.2
     ids = torch.randint(256, (2, 64), generator=rng)
     try:

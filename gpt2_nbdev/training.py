@@ -363,7 +363,8 @@ def resume(
         file = stopped.folder / "tokenizer.json"
         tokenizer = get_tokenizer(file) if file.exists() else None
         if train_loader is None:
-            train_loader, val_loader = open_recorded(stopped.record, tokenizer, config)
+            loaders = open_recorded(stopped.record, tokenizer, config, stopped.folder)
+            train_loader, val_loader = loaders
         model = stopped.build_model(config.seed)
         trainer = cls(model, train_loader, val_loader, config, run_dir=stopped.folder,
                       tokenizer=tokenizer, callbacks=callbacks)

@@ -124,7 +124,7 @@ def learned_names(
 
 # %% ../../nbs/core/estimator.ipynb #0e00f5dc
 RULES = {  # setting → what it may be
-    "read": Choice(("last", "mean", "first")),
+    "read": Choice(("last", "mean", "first")),  # as chapter 09's READS
     "precision": Choice(("fp32", "bf16")),
     "epochs": Whole(1, optional=True),
     "patience": Whole(1, optional=True),

@@ -185,7 +185,9 @@ class KeptTraining(Progress):
         self.total = tensors["total"].to(next(model.parameters()).device) if self.batch else 0.0
         self.kept = part_of(tensors, "best/") if self.best else None
         self.order.set_state(tensors["order"])
-        set_random_tensors(tensors)
+        older = {"random/cpu": "random", "random/cuda0": "random/cuda"}  # new name → old one
+        renamed = {new: tensors[old] for new, old in older.items() if old in tensors}
+        set_random_tensors(tensors | renamed)
 
     def after_epoch(self, row: dict, model: nn.Module) -> None:
         super().after_epoch(row, model)

@@ -143,11 +143,11 @@ def take_over(
     new: nn.Module,  # just made; what it had is not asked for
     old: nn.Module,  # goes on to share its weights and hooks with the new one
 ) -> None:
-    """Give a module all that another has, under the same names. Its way of computing, the class and
-    a quicker `forward`, stays behind."""
+    """Give a module all that another has, under the same names. Its class and a quicker
+    `forward` stay behind; a `forward` of somebody's own goes along."""
     for name, value in old.__dict__.items():
         new.__dict__[name] = value.copy() if name in INSIDE else value
-    new.__dict__.pop("forward", None)
+    if is_sped_up(old): new.__dict__.pop("forward", None)
 
 def put_in_place(
     model: nn.Module,  # changed in place

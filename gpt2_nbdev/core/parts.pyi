@@ -61,8 +61,8 @@ def unchanged_on_error(model: nn.Module):
 
     model: changed inside the block, in place; no weight's numbers are"""
 def take_over(new: nn.Module, old: nn.Module) -> None:
-    """Give a module all that another has, under the same names. Its way of computing, the class and
-    a quicker `forward`, stays behind.
+    """Give a module all that another has, under the same names. Its class and a quicker
+    `forward` stay behind; a `forward` of somebody's own goes along.
 
     new: just made; what it had is not asked for
     old: goes on to share its weights and hooks with the new one"""

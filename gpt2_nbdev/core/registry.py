@@ -84,11 +84,12 @@ def open_recorded(
     run: dict,  # run.json, which says what the run was trained on
     tokenizer,  # of the run
     config,  # how it is trained
+    folder,  # of the run, for messages
 ) -> tuple:  # training and validation loader
     """A run's data, opened again. `UserError` where they are not what they were, or the record does
     not name them."""
     if "data" not in run:
-        raise UserError("the run does not say what it was trained on: pass train_loader and "
+        raise UserError(f"{folder} does not say what it was trained on: pass train_loader and "
                         "val_loader")
     return known_kind("recorded", LOADERS)(run, tokenizer, config)
 

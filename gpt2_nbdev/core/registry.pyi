@@ -47,13 +47,14 @@ def known_kind(name: str, kinds: dict):
 
     name: as a record has it
     kinds: MODELS, CHANGES or LOADERS"""
-def open_recorded(run: dict, tokenizer, config) -> tuple:
+def open_recorded(run: dict, tokenizer, config, folder) -> tuple:
     """A run's data, opened again. `UserError` where they are not what they were, or the record does
     not name them.
 
     run: run.json, which says what the run was trained on
     tokenizer: of the run
     config: how it is trained
+    folder: of the run, for messages
     returns: training and validation loader"""
 def describe_model(model: nn.Module) -> dict:
     """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.

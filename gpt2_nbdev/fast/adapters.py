@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LAYERS', 'LORA', 'as_numbers', 'LowRank', 'FrozenInt8', 'is_adapted_linear', 'stored_weights', 'may_be_ours',
-           'is_low_rank', 'quick_frozen', 'quick_adapted']
+           'is_low_rank', 'quick_frozen', 'quick_adapted', 'is_int8_linear', 'quick_int8']
 
 # %% ../../nbs/fast/adapters.ipynb #6867647b
 import torch
@@ -133,4 +133,20 @@ def quick_adapted(
     y = quick_frozen(layer, x, ours)
     return y if adapter is None else adapter(x, y, layer).to(y.dtype)
 
+def is_int8_linear(
+    module: nn.Module,  # any
+) -> bool:
+    "Whether a module is a linear layer in eight bits, without adapters."
+    return name_of_class(type(module)) == "gpt2_nbdev.fast.int8.Int8Linear"
+
+def quick_int8(
+    layer: nn.Module,  # whose `forward` this stands in for
+    x: Tensor,  # (…, in)
+) -> Tensor:  # (…, out)
+    """What a layer in eight bits gives. While something below it learns, no numbers are kept for
+    the backward pass."""
+    if not is_int8_linear(layer) or not may_be_ours(layer, x): return type(layer).forward(layer, x)
+    return FrozenInt8.apply(x, layer.int8, layer.scale, layer.bias)
+
 QUICK.add(quick_adapted)
+QUICK.add(quick_int8)

@@ -64,3 +64,14 @@ def quick_adapted(layer: nn.Module, x: Tensor) -> Tensor:
     layer: whose `forward` this stands in for
     x: (…, in)
     returns: (…, out)"""
+def is_int8_linear(module: nn.Module) -> bool:
+    """Whether a module is a linear layer in eight bits, without adapters.
+
+    module: any"""
+def quick_int8(layer: nn.Module, x: Tensor) -> Tensor:
+    """What a layer in eight bits gives. While something below it learns, no numbers are kept for
+    the backward pass.
+
+    layer: whose `forward` this stands in for
+    x: (…, in)
+    returns: (…, out)"""

@@ -14,7 +14,7 @@ from torch import nn
 
 # %% ../../nbs/fast/speed.ipynb #99f6bf06
 from ..core.parts import is_sped_up, unwrap
-from .adapters import is_adapted_linear, quick_adapted
+from .adapters import is_adapted_linear, is_int8_linear, quick_adapted, quick_int8
 from .losses import is_language_model, loss_in_pieces
 from .products import quick_linear
 
@@ -25,6 +25,7 @@ def quick_forward(
     "What may stand in for a module's own `forward`."
     if type(module) is nn.Linear: return quick_linear
     if is_adapted_linear(module): return quick_adapted
+    if is_int8_linear(module): return quick_int8
     return loss_in_pieces if is_language_model(module) else None
 
 def speed_up(

@@ -2,7 +2,7 @@
 from contextlib import contextmanager
 from torch import nn
 from ..core.parts import is_sped_up as is_sped_up, unwrap as unwrap
-from .adapters import is_adapted_linear as is_adapted_linear, quick_adapted as quick_adapted
+from .adapters import is_adapted_linear as is_adapted_linear, is_int8_linear as is_int8_linear, quick_adapted as quick_adapted, quick_int8 as quick_int8
 from .losses import is_language_model as is_language_model, loss_in_pieces as loss_in_pieces
 from .products import quick_linear as quick_linear
 def quick_forward(module: nn.Module):

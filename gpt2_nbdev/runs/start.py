@@ -151,9 +151,11 @@ def shard_folders(
     "The folders of token shards that a source means."
     if isinstance(source, str): return []
     source = Path(source)
+    parts = [source / "train", source / "validation"]
+    found = [folder for folder in parts if (folder / MANIFEST).is_file()]
+    if len(found) == 2: return found
     if (source / MANIFEST).is_file(): return [source]
-    found = [folder for folder in (source / "train", source / "validation") if (folder / MANIFEST).is_file()]
-    if len(found) != 1: return found
+    if not found: return []
     raise UserError(f"{source} holds shards in {found[0].name} alone; a run needs train and "
                     "validation, as `gpt2 data shard … --val-fraction 0.1` makes them")
 

@@ -1,20 +1,16 @@
 """From records of instructions to a folder that holds a tuned model; what was stopped goes on, and what is finished is found again."""
-from contextlib import contextmanager
 from pathlib import Path
 from ..bpe import get_tokenizer as get_tokenizer
 from ..core.checks import to_plain as to_plain
 from ..core.errors import NetworkError as NetworkError, UserError as UserError
 from ..core.files import check_writable as check_writable, read_json as read_json
+from ..core.instructions import as_records as as_records
+from ..core.random_state import random_kept as random_kept
 from ..core.record_loader import RecordLoader as RecordLoader
 from ..gpt2 import GPT2 as GPT2, load_pretrained as load_pretrained
 from ..instruction_peft import InstructionDataset as InstructionDataset, apply_peft as apply_peft, load_adapter as load_adapter, make_tuner as make_tuner
 from ..training import Trainer as Trainer
 TASK: str
-@contextmanager
-def random_kept(seed: int):
-    """A block with random numbers of its own; the caller's go on after it.
-
-    seed: for torch's random numbers inside the block"""
 def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=..., options: dict | None=..., **training) -> dict:
     """Tune a model and write what came of it. A stop keeps what is there, and `resume_tuning` goes
     on.

@@ -1,4 +1,4 @@
-"""Curves that are drawn anew in a notebook while training goes on, and the same figures for TensorBoard."""
+"""Curves that are drawn anew in a notebook while training goes on."""
 from ..core.metrics import plot_history as plot_history
 def live_plot(every: float=...):
     """A callback that draws the loss curves in a notebook while training goes on. RuntimeError
