@@ -111,7 +111,9 @@ def create_optimizer(
         {"params": [p for p in params if p.ndim < 2], "weight_decay": 0.0},
     ]
     options = {"lr": config.learning_rate, "betas": config.betas}
-    if config.optimizer == "muon": return MuonAdamW(with_muon(model, groups), **options)
+    if config.optimizer == "muon":
+        groups = with_muon(model, groups, half=config.precision == "bf16")
+        return MuonAdamW(groups, **options)
     groups = [group for group in groups if group["params"]]
     # one pass over the weights
     try: return torch.optim.AdamW(groups, fused=True, **options)

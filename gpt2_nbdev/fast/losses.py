@@ -31,6 +31,7 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
         for_x, for_w = (with_grad and needed for needed in ctx.needs_input_grad[:2])
         exact = torch.promote_types(weight.dtype, torch.float32)  # float32 for half precision too
         dw = torch.zeros(weight.shape, dtype=exact, device=weight.device) if for_w else None
+        is_mixed = torch.is_autocast_enabled(x.device.type)
         loss, dx = 0.0, []
         for xs, ys, s in zip(*(t.chunk(n_pieces) for t in (x, classes, share)), strict=True):
             log_p = _log_softmax(_times(xs, weight), exact)  # (n, V), the only large table
@@ -39,7 +40,10 @@ class _ChunkedCrossEntropy(torch.autograd.Function):
             one = torch.ones_like(ys, dtype=log_p.dtype)
             dz = log_p.exp_().scatter_add_(-1, ys, -one)  # p − onehot, in place
             if for_x: dx.append(_times(dz, weight.T) * s)
-            if for_w: dw.addmm_(dz.T, xs.to(exact) * s)
+            if not for_w: continue
+            # under autocast in half the bits, as the head's own products are
+            if is_mixed: dw.add_(dz.T @ (xs * s))
+            else: dw.addmm_(dz.T, xs.to(exact) * s)
         if with_grad:
             dx = torch.cat(dx).to(x.dtype) if for_x else None
             ctx.save_for_backward(dx, dw, x, weight, targets)

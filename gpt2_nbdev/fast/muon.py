@@ -16,17 +16,19 @@ from torch import Tensor, nn
 def orthogonalize(
     G: Tensor,  # (…, M, K)
     steps: int = 5,  # times that the polynomial is applied
-) -> Tensor:  # (…, M, K)
+    dtype: torch.dtype | None = None,  # of the products; None = as G
+) -> Tensor:  # (…, M, K), as G
     """Nearly U Vᵀ for G = U Σ Vᵀ: a Newton–Schulz iteration whose coefficients lift small singular
     values fast and leave all between about 0.7 and 1.2."""
     a, b, c = 3.4445, -4.7750, 2.0315
     X = G / (G.norm(dim=(-2, -1), keepdim=True) + 1e-7)  # no singular value above 1
+    X = X.to(dtype or G.dtype)
     is_tall = G.shape[-2] > G.shape[-1]
     if is_tall: X = X.mT
     for _ in range(steps):
         A = X @ X.mT
         X = a * X + (b * A + c * A @ A) @ X
-    return X.mT if is_tall else X
+    return (X.mT if is_tall else X).to(G.dtype)
 
 # %% ../../nbs/fast/muon.ipynb #49856bbb
 class MuonAdamW(torch.optim.AdamW):
@@ -62,7 +64,8 @@ class MuonAdamW(torch.optim.AdamW):
                 by_shape.setdefault(part.shape, []).append((part, d))
         for shape, pairs in by_shape.items():
             rate = group["lr"] * 0.2 * math.sqrt(max(shape))
-            steps = orthogonalize(torch.stack([d for _, d in pairs]))
+            dtype = torch.bfloat16 if group.get("half") else None
+            steps = orthogonalize(torch.stack([d for _, d in pairs]), dtype=dtype)
             for (part, _), step in zip(pairs, steps, strict=True):
                 part.mul_(1 - group["lr"] * group["weight_decay"])
                 part.sub_(step, alpha=rate)
@@ -70,10 +73,16 @@ class MuonAdamW(torch.optim.AdamW):
 def with_muon(
     model: nn.Module,  # whose blocks' matrices move by Muon
     groups: list[dict],  # AdamW's: matrices first, then the rest
+    half: bool = False,  # True: Muon's products in bfloat16
 ) -> list[dict]:
     "The groups, with the blocks' matrices in one of their own, the first."
     inside = {p for name, p in model.named_parameters() if "blocks." in name and p.ndim == 2 and p.requires_grad}
     matrices, rest = groups
-    muon = {"params": [p for p in matrices["params"] if p in inside], "weight_decay": matrices["weight_decay"], "muon": True}
+    muon = {
+        "params": [p for p in matrices["params"] if p in inside],
+        "weight_decay": matrices["weight_decay"],
+        "muon": True,
+        "half": half,
+    }
     outside = {**matrices, "params": [p for p in matrices["params"] if p not in inside]}
     return [group for group in (muon, outside, rest) if group["params"]]
