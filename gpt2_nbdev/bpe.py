@@ -25,7 +25,7 @@ from .core.methods import patch
 from .core.lessons import COLORS
 from .core.files import bundled_file, write_atomic
 from .core.readers import read_utf8
-from .tokenizer import (check_ids, check_special_tokens, check_text,
+from .core.token_checks import (check_ids, check_special_tokens, check_text,
                                   is_unicode, split_special)
 
 # %% ../nbs/02_bpe.ipynb #ca1083e9

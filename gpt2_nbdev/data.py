@@ -29,7 +29,7 @@ from .core.splits import (SPLIT_VERSION, check_share, choose_documents,
 from .core.windows import (as_ids, check_loader, check_state,
                                      check_vocabulary_ids, check_windows,
                                      gather_batches, ids_or_documents)
-from .tokenizer import check_text
+from .core.token_checks import check_text
 
 # %% ../nbs/03_data.ipynb #680ee1ce
 from .core.catalogue import dataset_info, datasets, fetch

@@ -116,7 +116,7 @@ def tokenize(
     "Print the ids of a text, their number, or the text with its tokens set apart."
     from gpt2_nbdev.bpe import get_tokenizer
     from gpt2_nbdev.data import encode_documents
-    from gpt2_nbdev.tokenizer import show_tokens
+    from gpt2_nbdev.core.token_view import show_tokens
     if count and show: raise UserError("--count prints a number, --show the text: give one of the two.")
     tokenizer = get_tokenizer(vocab)
     text, documents = read_input(file, text_key, encoding)
