@@ -29,6 +29,7 @@ from pathlib import Path
 from .browser import find_browser
 from .execute import cell_flags, clean, code_hash, find_notebooks, repo_root
 from .measure import summary
+from .questions import count_line
 
 # %% ../../nbs/dev/check.ipynb #c781b07c
 class Failed(Exception):
@@ -292,9 +293,9 @@ def test_notebook(
 def test_chapter(
     path,  # a notebook
 ) -> None:
-    "Run the notebook with its exercises solved, each after its check has seen the stub."
-    from gpt2_nbdev.dev.exercises import run_solved
-    try: run_solved(path)
+    "Run the notebook with its exercises solved, each after its check has seen the stub, and its questions answered by its cells."
+    from gpt2_nbdev.dev.questions import check_questions
+    try: check_questions(path)
     except ValueError as e: raise Failed(str(e)) from None
 
 def check_site() -> None:
@@ -432,6 +433,7 @@ def main(
     failed = run_checks(checks)
     print(f"\n{(time.perf_counter() - start) / 60:.1f} minutes{', 1 skipped' if skipped else ''}")
     print(summary())
+    print(count_line())
     print(f"{len(checks) - failed} passed, {failed} failed")
     raise SystemExit(failed > 0)
 
