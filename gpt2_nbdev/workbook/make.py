@@ -59,8 +59,9 @@ def defined_name(
 ) -> str:
     "The name that the table of blanks uses."
     patched = any("patch" in ast.unparse(d) for d in node.decorator_list)
-    owner = node.args.args[0].annotation if patched else None
-    return f"{ast.unparse(owner)}.{node.name}" if owner else node.name
+    if not patched: return node.name
+    owners = ast.unparse(node.args.args[0].annotation)
+    return f"{owners.split(' | ')[0]}.{node.name}"  # the first class, where there are several
 
 def definitions(
     source: str,  # a code cell
