@@ -6,7 +6,7 @@ from .core.methods import patch as patch
 from .core.lessons import COLORS as COLORS
 from .core.files import bundled_file as bundled_file, write_atomic as write_atomic
 from .core.readers import read_utf8 as read_utf8
-from .tokenizer import check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, is_unicode as is_unicode, split_special as split_special
+from .core.token_checks import check_ids as check_ids, check_special_tokens as check_special_tokens, check_text as check_text, is_unicode as is_unicode, split_special as split_special
 from .core.checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_missing as is_missing
 from .core.documents import END_OF_TEXT as END_OF_TEXT
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError

@@ -60,16 +60,16 @@ class TokenDataset(Dataset):
     def __len__(self) -> int: return len(self.inputs)
     def __getitem__(self, i): return self.inputs[i], self.targets[i]  # each (T,) int64
 
-# %% ../nbs/03_data.ipynb #76eafcb9
+# %% ../nbs/03_data.ipynb #45719ab1
 @patch
 def gather(
     self: TokenDataset,
     rows: Tensor,  # (B,) int64, numbers of windows
 ) -> tuple[Tensor, Tensor]:  # inputs and targets, each (B, T) int64
-    "A batch of windows by two indexing operations."
+    "A batch of windows: the same rows of both tables."
     return self.inputs[rows], self.targets[rows]
 
-# %% ../nbs/03_data.ipynb #fe885a25
+# %% ../nbs/03_data.ipynb #8a39c6e0
 def cut_documents(
     text: str,  # its documents are divided by lines that are exactly <|endoftext|>
 ) -> list[str]:  # the documents, without the marker lines; blank ones are left out
@@ -80,7 +80,7 @@ def cut_documents(
 def join_documents(
     documents,  # an iterable of str
 ) -> str:
-    "One text of many documents, marker lines between them: `cut_documents` undoes it."
+    "One text of many documents, with a marker line between each two."
     return f"\n{END_OF_TEXT}\n".join(text_rows(documents))
 
 # %% ../nbs/03_data.ipynb #79ab4a0a

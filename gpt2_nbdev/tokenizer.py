@@ -16,7 +16,6 @@ from .core.methods import patch
 from .core.token_checks import (check_characters, check_found, check_ids,
                                           check_known, check_not_empty, check_single,
                                           check_text, check_vocabulary, split_special)
-from .core.token_view import show_tokens
 
 # %% ../nbs/01_tokenizer.ipynb #2d8c9509
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|--|[^\w\s]|_")

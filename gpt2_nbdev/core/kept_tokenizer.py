@@ -15,7 +15,7 @@ from .errors import UserError
 from .files import write_atomic
 from .vocab_files import read_vocabulary, word_level_record
 
-# %% ../../nbs/core/kept_tokenizer.ipynb #1982dcf8
+# %% ../../nbs/core/kept_tokenizer.ipynb #53cdc6f2
 class KeptTokenizer:
     "What a tokenizer of whole words or characters needs to be kept."
     kind = ""  # what its file says it holds: the name of its class
@@ -49,7 +49,7 @@ class KeptTokenizer:
     def load(cls,
         path,  # a file that `save` wrote, or the folder of a tokenizer.json
     ):  # a tokenizer of the class that it is called on
-        "A saved tokenizer. FileNotFoundError or ValueError where the file holds none of this class."
+        "A saved tokenizer. FileNotFoundError or ValueError where there is none of this class."
         v = read_vocabulary(path)
         if v.kind != cls.kind:
             found = "a BPE vocabulary" if v.kind == "bpe" else v.kind

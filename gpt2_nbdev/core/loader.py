@@ -11,7 +11,7 @@ from torch import Tensor
 # %% ../../nbs/core/loader.ipynb #e17c750f
 from .windows import check_loader, gather_batches
 
-# %% ../../nbs/core/loader.ipynb #aaaaa11b
+# %% ../../nbs/core/loader.ipynb #52e40651
 class LoaderSettings:
     "What a loader of windows is told."
     def __init__(
@@ -20,7 +20,7 @@ class LoaderSettings:
         batch_size: int = 8,  # windows in a batch of this process
         shuffle: bool = True,  # a new order each epoch
         drop_last: bool = True,  # leave out the last batch where it is not full
-        num_workers: int = 0,  # processes that gather; 0: this one, by one indexing operation a batch
+        num_workers: int = 0,  # processes that gather; 0: this one, by indexing
         seed: int = 0,  # with the epoch it fixes the order
         rank: int = 0,  # this process among …
         world_size: int = 1,  # … so many, which share each global batch

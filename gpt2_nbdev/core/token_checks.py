@@ -155,7 +155,7 @@ def check_token_names(
     hint = f"; for one token write {{{value!r}}}" if isinstance(value, (str, bytes)) else ""
     raise UserTypeError(f'{name} is a set of special tokens, or "all", not {value!r:.60}{hint}')
 
-# %% ../../nbs/core/token_checks.ipynb #d0fa153c
+# %% ../../nbs/core/token_checks.ipynb #da5d6a15
 def split_special(
     text: str,  # any text
     special_tokens,  # the special tokens that a tokenizer knows
@@ -163,7 +163,8 @@ def split_special(
     allowed_special=frozenset(),
     # texts that are an error where they occur; "all": the special tokens not allowed
     disallowed_special="all",
-) -> list[str]:  # plain text and allowed special tokens by turns; plain text, perhaps empty, first and last
+# plain text and allowed special tokens by turns; plain text, perhaps empty, first and last
+) -> list[str]:
     "Cut a text at its special tokens. ValueError for one that is not allowed."
     text = check_text(text)
     known = set(special_tokens)

@@ -17,6 +17,11 @@ def check_vocabulary_ids(ids: Tensor, tokenizer=...) -> Tensor:
     ids: (n,) int64
     tokenizer: with vocab_size; None: any id from 0 on
     returns: the same"""
+def fingerprint_of(dataset) -> str:
+    """A hash of a dataset's ids, computed when it is first asked for.
+
+    dataset: with `tokens`, a row of ids
+    returns: 16 hexadecimal digits"""
 def check_windows(n_tokens: int, context_length: int, stride: int | None) -> tuple[int, int]:
     """`UserError` where no window can be cut.
 
