@@ -33,7 +33,7 @@ def clean_svg(
     alt: str,  # what the picture shows
 ) -> str:
     "The drawing alone, with its description."
-    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg[svg.index("<svg"):], flags=re.S)
+    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg[svg.index("<svg"):], flags=re.S).replace(' role="img"', "", 1)
     return svg.replace("<svg", f'<svg role="img" aria-label="{html.escape(alt, quote=True)}"', 1)
 
 # %% ../../nbs/dev/site.ipynb #9be69348

@@ -218,7 +218,8 @@ def help_with(
     if not task.steps: return f"This exercise has no hint. Its solution: {more} --solution"
     now, last = next_step(task, step, file), len(task.steps)
     after = f"The next hint: {more}" if now < last else f"That was the last hint. The solution: {more} --solution"
-    return f"Hint {now} of {last}\n\n{task.steps[now - 1]}\n\n{after}"
+    text = re.sub(r"\A```python\n(.*)\n```\Z", r"\1", task.steps[now - 1], flags=re.S)   # a terminal needs no fence
+    return f"Hint {now} of {last}\n\n{text}\n\n{after}"
 
 def list_tasks(
     chapter: str,  # its number
