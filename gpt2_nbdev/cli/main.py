@@ -712,16 +712,14 @@ def workbook(
 @app.command()
 def hint(
     chapter: CHAPTER,
-    name: Annotated[Optional[str], typer.Argument(help="A blank's name. [lists them]", show_default=False)] = None,
+    name: Annotated[Optional[str], typer.Argument(help="A blank's name, or an exercise's. [lists them]", show_default=False)] = None,
+    step: Annotated[Optional[int], typer.Option(help="Which hint, from 1. [the next one]", show_default=False)] = None,
     solution: Annotated[bool, typer.Option("--solution", help="Print the chapter's own code.")] = False,
 ) -> None:
-    "List a chapter's blanks, or help with one of them."
-    from gpt2_nbdev.workbook.blanks import blanks_of
-    from gpt2_nbdev.workbook.make import find_blank, find_chapter, solution as code_of
-    if name is None and solution: raise UserError("--solution wants a blank's name; without both, this command lists them.")
-    if name is None: return print("\n".join(f"{b.name:32} {b.idea}" for b in blanks_of(find_chapter(chapter).name[:2])))
-    blank = find_blank(chapter, name)
-    print(code_of(blank) if solution else f"{blank.idea}\n\n{blank.hint}\n\nThe chapter's code: {program()} hint {blank.chapter} {blank.name} --solution")
+    "List a chapter's blanks and exercises, or help with one of them: a larger hint each time."
+    from gpt2_nbdev.workbook.hints import help_with, list_tasks
+    if name is None and (solution or step is not None): raise UserError("--step and --solution want a blank's name; without one, this command lists them.")
+    print(list_tasks(chapter) if name is None else help_with(chapter, name, step, solution))
 
 @app.command()
 def check(

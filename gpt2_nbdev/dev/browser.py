@@ -4,13 +4,16 @@
 
 # %% auto #0
 __all__ = ['FLAGS', 'WIDE', 'NARROW', 'UNNAMED', 'FOLDED', 'WIDER', 'CONTRAST', 'INDEXED', 'SEARCH', 'BOX', 'SETTINGS',
-           'find_browser', 'Browser', 'is_inside', 'page_faults', 'search_faults', 'sampling_faults',
-           'attention_faults', 'explorer_faults', 'Quiet', 'check_site', 'take_pictures', 'main']
+           'QUESTION', 'SETTINGS_OF_PAGE', 'TRIED', 'find_browser', 'Browser', 'is_inside', 'page_faults',
+           'search_faults', 'sampling_faults', 'attention_faults', 'explorer_faults', 'make_question_page',
+           'question_faults', 'plain_faults', 'check_questions', 'Quiet', 'check_site', 'on_site', 'take_pictures',
+           'main']
 
 # %% ../../nbs/dev/browser.ipynb #d22889c8
 import json
 import shutil
 import sys
+import tempfile
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +23,7 @@ from fastcore.basics import patch
 
 # %% ../../nbs/dev/browser.ipynb #ca5e5a3b
 from .execute import repo_root
+from .site import finish_page, render, QUESTIONS
 
 # %% ../../nbs/dev/browser.ipynb #f1920c22
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--hide-scrollbars",
@@ -110,7 +114,7 @@ CONTRAST = """(() => { const parse = c => c.match(/[\\d.]+/g).map(Number);
   const light = c => { const v = parse(c).slice(0, 3).map(x => (x /= 255) <= .03928 ? x / 12.92 : ((x + .055) / 1.055) ** 2.4); return .2126 * v[0] + .7152 * v[1] + .0722 * v[2]; };
   const ground = x => { for (; x; x = x.parentElement) { const c = parse(getComputedStyle(x).backgroundColor); if (c.length < 4 || c[3] > .5) return "rgb(" + c.slice(0, 3) + ")"; } return "rgb(255,255,255)"; };
   const ratio = x => { const a = light(getComputedStyle(x).color), b = light(ground(x)); return (Math.max(a, b) + .05) / (Math.min(a, b) + .05); };
-  return [...document.querySelectorAll("main p, main li, main h1, main h2, main h3, main a, main td, main th, main summary, main pre code, main pre span")]
+  return [...document.querySelectorAll("main p, main li, main h1, main h2, main h3, main a, main td, main th, main summary, main .question button, main pre code, main pre span")]
     .filter(x => x.textContent.trim() && x.offsetParent).map(x => [ratio(x), x.tagName + ": " + x.textContent.trim().slice(0, 40)]).filter(r => r[0] < 4.5).sort((a, b) => a[0] - b[0]).slice(0, 3)
     .map(r => r[1] + " (" + r[0].toFixed(1) + ")"); })()"""
 
@@ -124,6 +128,7 @@ def page_faults(
     faults = [*browser.faults, *browser.js(FOLDED)]
     faults += [f"a picture without words: {x}" for x in browser.js(UNNAMED)]
     faults += [f"hard to read: {x}" for x in browser.js(CONTRAST)]
+    faults += browser.js(TRIED)
     browser.open(page, NARROW, "dark")
     width = browser.js("document.documentElement.scrollWidth")
     if width > NARROW: faults.append(f"{width} pixels wide at {NARROW}: {', '.join(browser.js(WIDER))}")
@@ -203,6 +208,93 @@ def explorer_faults(
     if browser.js("document.querySelectorAll('.gpt2-attention, .gpt2-sampling').length") != 2: return ["the page does not hold both explorers"]
     return sampling_faults(browser) + attention_faults(browser) + browser.faults
 
+# %% ../../nbs/dev/browser.ipynb #4e2f9b95
+QUESTION = '''<div class="question" id="q-{name}">
+
+**Before you run it.** How many tokens does "unhappiness" become, {name}?
+
+<details><summary>1</summary>
+
+No: as a whole it is *not* in the vocabulary.
+
+</details>
+<details data-right="true"><summary><code>{right}</code></summary>
+
+Yes: its parts are known.
+
+</details>
+
+</div>'''
+SETTINGS_OF_PAGE = "format:\n  html:\n    theme: {light: default, dark: default}\n    css: styles.css\n"
+TRIED = """[...document.querySelectorAll(".question")].flatMap(q => { const wrong = [], told = q.querySelector("[role=status]"), right = q.querySelectorAll("details[data-right=true]");
+  const buttons = [...q.querySelectorAll("button")], options = [...q.querySelectorAll("details")];
+  if (!told || buttons.length !== options.length) return [q.id + " has no buttons"];
+  const said = () => told.textContent.trim(); if (said()) wrong.push(q.id + " tells before anything is chosen");
+  buttons.forEach((b, n) => { b.click(); const isRight = options[n].dataset.right === "true";
+    if (!said().startsWith(isRight ? "✓ Yes" : "✗ No")) wrong.push(q.id + " says " + said().slice(0, 30) + " to option " + (n + 1));
+    if (q.querySelectorAll("[aria-pressed=true]").length !== 1 || q.querySelectorAll(".is-right, .is-wrong").length !== 1) wrong.push(q.id + " shows more than one choice"); });
+  if (options.some(o => o.offsetParent)) wrong.push(q.id + " shows its options twice");
+  return wrong; })"""
+
+def make_question_page(
+    folder: Path,  # an empty one
+    right: str = "3",  # what the right option says
+) -> Path:  # of the site that holds the page, index.html
+    "A site of one page with two questions, as `dev.site` builds it."
+    cells = [{"cell_type": "markdown", "metadata": {}, "source": "# Questions"}]
+    cells += [{"cell_type": "markdown", "metadata": {}, "source": QUESTION.format(name=name, right=right)} for name in ("one", "two")]
+    nb = {"cells": cells, "metadata": {"kernelspec": {"display_name": "python3", "language": "python", "name": "python3"}}, "nbformat": 4, "nbformat_minor": 5}
+    (folder / "index.ipynb").write_text(json.dumps(nb), encoding="utf-8")
+    (folder / "_quarto.yml").write_text("project:\n  type: website\n  output-dir: _docs\n" + SETTINGS_OF_PAGE, encoding="utf-8")
+    for name in ("styles.css", QUESTIONS): shutil.copy(repo_root() / "nbs" / name, folder)
+    site = render(folder)
+    shutil.copy(folder / QUESTIONS, site)
+    (site / "index.html").write_text(finish_page((site / "index.html").read_text(encoding="utf-8"), {}).decode(), encoding="utf-8")
+    return site
+
+# %% ../../nbs/dev/browser.ipynb #09edb522
+def question_faults(
+    browser: Browser,  # started, on a site that `make_question_page` made
+) -> list[str]:
+    "What is wrong with questions: by keyboard, for a screen reader, in what they keep and send, and without JavaScript."
+    faults = page_faults(browser, "index.html")
+    browser.open("index.html")
+    def told(name): return browser.js(f"document.querySelector('#q-{name} [role=status]').textContent.replace(/\\s+/g, ' ').trim()")
+    def focused(): return browser.js("document.activeElement.textContent")
+    press, asked = browser.page.keyboard.press, []
+    browser.page.on("request", lambda request: asked.append(request.url))
+    browser.js("document.querySelector('#q-one button').focus()")
+    press("Enter")
+    if told("one") != "✗ No: as a whole it is not in the vocabulary.": faults.append(f"a wrong option says {told('one')!r}")
+    if focused() != "1": faults.append("the choice takes the focus away")
+    press("Tab")
+    press("Space")
+    if focused() != "3" or told("one") != "✓ Yes: its parts are known.": faults.append(f"the right option says {told('one')!r}")
+    if told("two"): faults.append("one question answers another")
+    named = "document.getElementById(document.querySelector('#q-one [role=group]').getAttribute('aria-labelledby')).textContent"
+    if "How many tokens" not in browser.js(named): faults.append("the group of options is not named by its question")
+    if browser.js("document.querySelector('#q-one [role=status]').getAttribute('aria-live')") != "polite": faults.append("the answer is not announced")
+    if browser.js("document.querySelector('#q-one [aria-pressed=true]').textContent") != "3": faults.append("the chosen option does not say that it is pressed")
+    if asked or browser.js("localStorage.length + sessionStorage.length + document.cookie.length"): faults.append(f"a question keeps or sends something {asked}")
+    return faults + browser.faults + plain_faults(browser)
+
+def plain_faults(
+    browser: Browser,  # on the same site
+) -> list[str]:
+    "What is wrong with a question where no script runs."
+    page = browser.browser.new_page(java_script_enabled=False)
+    try:
+        page.goto(f"http://{browser.host}/index.html", timeout=60_000)
+        page.click("#q-one details:nth-of-type(2) summary")
+        if not page.is_visible("text=its parts are known"): return ["without JavaScript an option does not fold open"]
+        return ["without JavaScript there are buttons"] if page.locator(".question button").count() else []
+    finally: page.close()
+
+def check_questions() -> list[str]:  # what is wrong
+    "Make a page with questions and try them."
+    with tempfile.TemporaryDirectory() as folder:
+        return on_site(make_question_page(Path(folder)), question_faults)
+
 # %% ../../nbs/dev/browser.ipynb #fd90bc01
 class Quiet(SimpleHTTPRequestHandler):
     "Serves files and says nothing."
@@ -213,17 +305,24 @@ def check_site(
     pictures: Path | None = None,  # where to put pictures of the pages
 ) -> list[str]:  # what is wrong
     "Open every page of the site."
+    def every_page(browser):
+        faults = []
+        for page in sorted(p.relative_to(site).as_posix() for p in site.rglob("*.html")):
+            faults += page_faults(browser, page)
+            if pictures: take_pictures(browser, page, pictures)
+        return faults + search_faults(browser) + explorer_faults(browser)
+    return on_site(site, every_page) + check_questions()
+
+def on_site(
+    site: Path,  # a built site
+    look,  # called with a started browser: what is wrong
+) -> list[str]:
+    "Serve a site on this machine for as long as a browser looks at it."
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    host, faults = f"127.0.0.1:{server.server_port}", []
     try:
-        with Browser(find_browser(), host) as browser:
-            for page in sorted(p.relative_to(site).as_posix() for p in site.rglob("*.html")):
-                faults += page_faults(browser, page)
-                if pictures: take_pictures(browser, page, pictures)
-            faults += search_faults(browser) + explorer_faults(browser)
+        with Browser(find_browser(), f"127.0.0.1:{server.server_port}") as browser: return look(browser)
     finally: server.shutdown()
-    return faults
 
 def take_pictures(
     browser: Browser,  # started

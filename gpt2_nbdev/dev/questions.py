@@ -70,6 +70,7 @@ def read_question(
     options = [read_option(name, part) for part in re.split(r"\n+(?=<details)", inner)]
     n_right = sum(o.is_right for o in options)
     silent = [o.said for o in options if len(o.why.split()) < 3]
+    unsaid = [o.said for o in options if not o.why.startswith("Yes" if o.is_right else "No")]
     if not 2 <= len(options) <= 5:
         raise ValueError(f"{name}: {len(options)} options; two to five are wanted")
     if n_right != 1:
@@ -77,6 +78,7 @@ def read_question(
     if len({o.said for o in options}) < len(options):
         raise ValueError(f"{name}: two options say the same")
     if silent: raise ValueError(f"{name}: no sentence under {silent[0]}")
+    if unsaid: raise ValueError(f"{name}: what stands under {unsaid[0]} begins with Yes or with No")
     return Question(name, text, options)
 
 # %% ../../nbs/dev/questions.ipynb #8ecf1cc3
