@@ -37,39 +37,46 @@ def blanks_of(
 
 # %% ../../nbs/workbook/blanks.ipynb #093382a6
 BLANKS += [
-    Blank("01", "split_words", constants=("_WORD",),
-          idea="Punctuation is a token of its own, an apostrophe inside a word is not, and only white space may be lost.",
-          shape="One regular expression with three alternatives in this order: letters and digits, perhaps with apostrophes inside; the dash --; one other character that is no white space. Keep it in `_WORD`, and return all that it finds.",
-          wrong={"apostrophes cut words": (r"(?:['’][^\W_]+)*", ""), "underscores are lost": ("|_", ""), "cut at white space": ("_WORD.findall(text)", "text.split()")}),
-    Blank("01", "WordTokenizer.from_text",
-          idea="The vocabulary holds each different word once, the most frequent first, ties in alphabetical order.",
-          shape="Count the words with `Counter`, leave out the rare ones, and sort with a key of two parts: minus the count, then the word.",
-          wrong={"the rarest first": ("(-counts[w], w)", "(counts[w], w)"), "in alphabetical order": ("(-counts[w], w)", "w")}),
-    Blank("01", "WordTokenizer.encode_ordinary",
-          idea="Each word becomes its id, and a word that is not in the vocabulary the id of <unk>.",
-          shape="Look each word of `split_words` up in `self._words`, with `self.unk_id` for those that are not there.",
-          wrong={"unknown words are left out": ("self._words.get(word, self.unk_id) for word in words]", "self._words[word] for word in words if word in self._words]"),
-                 "ids begin at 1": ("self._words.get(word, self.unk_id) for", "self._words.get(word, self.unk_id) + 1 for")}),
-    Blank("01", "split_special",
-          idea="A special token in a text is an error unless it is allowed by name, and then it is a piece of its own.",
-          shape="First look for tokens that are not allowed. Then `re.split` with the allowed ones in a group of parentheses keeps them in the result.",
-          wrong={"the token itself is lost": ("f\"({'|'.join(map(re.escape, sorted(allowed)))})\"", "'|'.join(map(re.escape, sorted(allowed)))"),
-                 "nothing is refused": ("if token in text:", "if False:")}),
+    Blank("01", "split_words", constants=("WORD",),
+          idea="Punctuation is a token of its own, an apostrophe inside a word is not, and only white space may be lost. "
+               "The loop before it cuts at every character that is no letter or digit. The expression has to say where it should not: at an apostrophe between letters, and between the two strokes of a dash. "
+               "A regular expression is a list of alternatives with bars between them. Python tries them from left to right at each place of the text and takes the first that fits, so the longer things must stand before the shorter ones: first a whole word, then the dash, then any single character that shows. What no alternative fits, white space, is passed over.",
+          shape="One regular expression with three alternatives in this order: letters and digits, perhaps with apostrophes inside; the dash --; one other character that is not white space. An underscore counts as `\\w`, so it needs an alternative of its own. Keep it in `WORD`, and return all that `findall` gives.",
+          gaps='WORD = re.compile(r"[^\\W_]+(?:[\'’]...)*|...|[^\\w\\s]|_")\n\ndef split_words(text):\n    return ...  # all that WORD finds in the text',
+          wrong={"apostrophes cut words": (r"(?:['’][^\W_]+)*", ""), "underscores are lost": ("|_", ""), "cut at white space": ("WORD.findall(text)", "text.split()")}),
+    Blank("01", "join_words",
+          idea="Between two tokens stands a space, but none before closing and after opening marks. "
+               "White space was lost when the text was cut, so decoding has to guess it. The guess looks at two neighbours at a time. A comma, a full stop or a closing bracket sticks to what stands before it; an opening bracket sticks to what comes after it; between all others belongs one space. "
+               "The first token has no neighbour before it, and so gets no space. Two sets of marks say all that the rule needs to know. Nothing else is looked at, which is why the guess is sometimes wrong; the next section counts how often.",
+          shape="Keep the text so far and the previous token, None at the beginning. For each token: decide whether it is glued to the previous one, add a space if it is not (and if there is a previous one), add the token.",
+          gaps='def join_words(tokens):\n    text, previous = "", None\n    for token in tokens:\n        glued = token in ... or previous in ...\n        if previous is not None and not glued: text += ...\n        text += token\n        previous = ...\n    return text',
+          wrong={"a space before every mark": ("token in NO_SPACE_BEFORE or ", ""), "a space after opening marks": (" or previous in NO_SPACE_AFTER", ""),
+                 "it begins with a space": ("previous is not None and ", "")}),
+    Blank("01", "WordTokenizer",
+          idea="The vocabulary holds each different word once, the most frequent first, and each word of a text becomes its place in that list. "
+               "All that a tokenizer of words knows is one list: the words in the order of their ids, and behind them the special tokens. A dictionary turns the list round, from word to id. `from_text` makes the list: it counts the words of a text and sorts them, the most frequent first, and words that are equally frequent in alphabetical order, so that the same text gives the same ids on every machine. "
+               "Encoding cuts a text and looks each word up; what is not there gets the id of <unk>. Decoding looks ids up in the list and puts the words together.",
+          shape="`__init__` keeps the list, both dictionaries and the ids of the two special tokens (None where one is missing). `from_text`: `Counter`, leave out the rare words, sort with a key of two parts, minus the count and the word; `check_found` refuses an empty list. `encode_ordinary`: `word_to_id.get(word, self.unk_id)`, then `check_known(ids, words)`. `decode`: `check_ids`, then `join_words`.",
+          contract={"id_to_token": "the vocabulary, a list: id → word; the special tokens are its end", "special_tokens": "the special tokens, a tuple", "token_to_id": "a dictionary: word or special token → id",
+                    "word_to_id": "the same without the special tokens", "eot_id": "id of <|endoftext|>, None where there is none", "unk_id": "id of <unk>, None where there is none"},
+          wrong={"the rarest first": ("(-counts[word], word)", "(counts[word], word)"), "in alphabetical order": ("(-counts[word], word)", "word"),
+                 "unknown words are left out": ("[self.word_to_id.get(word, self.unk_id) for word in words]", "[self.word_to_id[word] for word in words if word in self.word_to_id]"),
+                 "ids begin at 1": ("self.word_to_id.get(word, self.unk_id) for", "self.word_to_id.get(word, self.unk_id) + 1 for"),
+                 "decoded with a space everywhere": ("join_words(self.id_to_token[i] for i in ids)", '" ".join(self.id_to_token[i] for i in ids)')}),
+    Blank("01", "CharTokenizer",
+          idea="Every character has an id, white space too, so nothing is lost; an unknown character is an error that says where it stands. "
+               "It is the same idea as before with a smaller piece: the vocabulary is a list of single characters. To make it, take the different characters of a text and sort them, so that the ids do not depend on which character happened to come first. Encoding goes over the text character by character. "
+               "Decoding is simpler than with words: nothing was lost, so nothing has to be guessed, and the characters are joined with nothing between them. There is no special token and no unknown one; a character that has no id is refused.",
+          shape="The vocabulary is the sorted set of the text's characters. Encoding looks up one character after the other (`check_characters` names one that is not known), decoding joins without anything between.",
+          contract={"id_to_token": "the vocabulary, a list: id → character", "token_to_id": "the same the other way round, a dictionary: character → id"},
+          wrong={"in the order of appearance": ("sorted(set(check_not_empty(text)))", "list(dict.fromkeys(check_not_empty(text)))"), "joined with spaces": ('"".join(self.id_to_token', '" ".join(self.id_to_token')}),
     Blank("01", "WordTokenizer.encode",
-          idea="A marker that is allowed becomes one id; one that is not is an error.",
-          shape="`split_special` gives plain text and special tokens by turns: the odd pieces are looked up as they are, the even ones go through `encode_ordinary`.",
+          idea="A marker that is allowed becomes one id; one that is not is an error. "
+               "A special token is a message from the program to the model: here a document ends. A user must not be able to send it by typing its letters. So the text is looked through first. If it holds a special token that the caller did not allow, that is an error. If it holds one that is allowed, the text is cut there: the special piece becomes its one id, and the plain pieces before and after it go through `encode_ordinary`, which never makes a special id. "
+               "`split_special` does the looking and the cutting, and gives the pieces in order.",
+          shape="Go over the pieces of `split_special(text, self.special_tokens, allowed_special)`. One that is a special token is looked up in `token_to_id`; any other goes through `encode_ordinary`, whose ids are added to the list.",
           wrong={"all special tokens are allowed": ("self.special_tokens, allowed_special)", "self.special_tokens, 'all')"),
                  "special tokens are plain text": ("split_special(text, self.special_tokens, allowed_special)", "[text]")}),
-    Blank("01", "join_words",
-          idea="Between two tokens stands a space, but none before closing and after opening marks.",
-          shape="Keep the text so far and the previous token. Two sets of marks say where no space stands: `_NO_SPACE_BEFORE` and `_NO_SPACE_AFTER`.",
-          wrong={"a space before every mark": ("token in _NO_SPACE_BEFORE or ", ""), "it begins with a space": ("previous is None or ", "")}),
-    Blank("01", "CharTokenizer",
-          contract={"id_to_token": "the vocabulary, a list: id → character",
-                    "token_to_id": "the same the other way round, a dictionary: character → id"},
-          idea="Every character has an id, white space too, so nothing is lost; an unknown character is an error that says where it stands.",
-          shape="The vocabulary is the sorted set of the text's characters. Encoding looks up one character after the other, decoding joins without anything between.",
-          wrong={"in the order of appearance": ("cls(sorted(set(text)))", "cls(list(dict.fromkeys(text)))"), "joined with spaces": ('"".join(self.id_to_token', '" ".join(self.id_to_token')}),
 ]
 
 # %% ../../nbs/workbook/blanks.ipynb #48bd4bb6
@@ -148,46 +155,58 @@ BLANKS += [
 
 # %% ../../nbs/workbook/blanks.ipynb #f2f67d05
 BLANKS += [
+    Blank("03", "TokenDataset",
+          idea="The targets are the inputs, one token later. "
+               "A window is only a place in the row of tokens, so nothing has to be copied. What is needed is a table with a line for each window, whose entries lie in the memory of the row. One such table over all tokens but the last gives the inputs; another of the same shape over all tokens but the first gives the targets, because each of its windows begins one token later. "
+               "Both tables have equally many lines, since the two shortened rows are equally long. The stride says how far the next window begins after the one before; without one it is the window's length.",
+          shape="`Tensor.unfold(0, T, step)` gives all windows of length T without copying. The inputs come from `tokens[:-1]`, the targets from `tokens[1:]`. `check_windows` gives T and the stride as plain numbers.",
+          contract={"tokens": "the row, (n,) int64", "n_tokens": "how many tokens were given", "context_length": "length of a window, T", "stride": "how far the next window begins from this one; T where none is given",
+                    "inputs": "all windows (N, T), a view", "targets": "the same one token later (N, T)"},
+          wrong={"no shift": ("tokens[1:].unfold", "tokens[:-1].unfold"), "shifted by two": ("tokens[1:].unfold", "tokens.roll(-2)[:-1].unfold"), "the stride is the window": ("T, step)  # (N, T), a view", "T, T)  # (N, T), a view")}),
     Blank("03", "cut_documents",
-          idea="Only a line that is exactly <|endoftext|> ends a document; the marker in the middle of a line is text.",
-          shape="A regular expression in multi-line mode, `^…$`, that takes the line breaks around the marker with it. Blank documents go.",
+          idea="Only a line that is exactly <|endoftext|> ends a document; the marker in the middle of a line is text. "
+               "A text about tokenizers may well speak of the marker, and must not be cut where it does. So the pattern has to say *a whole line*: the beginning of a line, the marker, the end of the line. In a regular expression these are the signs for start and end, in the mode in which they mean lines and not the whole text. The line breaks before and after the marker belong to the marker's line and go with it; all others stay in the document. "
+               "What is blank between two markers is no document.",
+          shape="`re.split` with `flags=re.MULTILINE`, so that `^` and `$` stand for the ends of lines; the bars of the marker need a backslash each. Take one line break on each side with it, if there is one. Leave out what `strip` makes empty.",
           wrong={"the marker anywhere": (r'r"\n?^<\|endoftext\|>$\n?", text, flags=re.MULTILINE', r'r"\n?<\|endoftext\|>\n?", text'), "blank documents stay": (" if document.strip()", "")}),
     Blank("03", "join_documents",
-          idea="One marker line stands between two documents: what `cut_documents` undoes.",
-          shape="`str.join` with the marker between two line breaks.",
+          idea="One marker line stands between two documents: what `cut_documents` undoes. "
+               "The marker needs a line of its own, or it would not be found again. So between two documents come a line break, the marker and another line break. There is none before the first document and none after the last, just as a comma stands between the items of a list and not around it. Python's `join` works exactly like that: the text that it is called on goes between each two.",
+          shape="`str.join`, called on the marker between two line breaks.",
           wrong={"no line of its own": (r'f"\n{END_OF_TEXT}\n".join', "END_OF_TEXT.join")}),
     Blank("03", "encode_documents",
-          idea="The marker comes in as an id behind each document, never as text.",
-          shape="`encode_ordinary` for each document, then the tokenizer's `eot_id`.",
+          idea="The marker comes in as an id behind each document, never as text. "
+               "Where a document ends is something that the program knows, because it has the list. So the end is added as an id, after the document was encoded as plain text; a document that mentions the marker then has no end in its middle. Every document gets one, the last too, since during training other documents will follow it. A tokenizer without an end token has None in its place, and then nothing is added; note that 0 would be a valid id, so the question is whether it is None.",
+          shape="`encode_ordinary` for each document, then a list that holds the tokenizer's `eot_id`, or nothing where that is None.",
           wrong={"the last one is not closed": ("    return ids", "    return ids[:-1] if end else ids"), "the marker as text": ("tokenizer.encode_ordinary(document) + end", "tokenizer.encode_ordinary(document + '<|endoftext|>')"),
                  "before instead of behind": ("tokenizer.encode_ordinary(document) + end", "end + tokenizer.encode_ordinary(document)")}),
     Blank("03", "split_documents",
-          idea="Whole documents are held out, and all copies of one text go to the same side.",
-          shape="Choose among the distinct documents (`choose_documents`), then sort every document by whether its text was chosen.",
+          idea="Whole documents are held out, and all copies of one text go to the same side. "
+               "If a window of the validation part also stands in the training part, the result measures memory. So the choice is made before anything is cut, between whole documents. Copies are the trap: if three documents are the same text, they must be chosen together or not at all. That is easiest if the choice is a set of *texts*, and every document is then sorted by whether its text is in the set. "
+               "Where there are too few documents to choose a tenth of them, the end of each is held out.",
+          shape="`choose_documents(documents, val_fraction, seed, version)` gives the set of chosen texts, or None. For None, `cut_ends`. Otherwise two lists in the documents' order, by whether each is in the set.",
           wrong={"copies are torn apart": ("return [d for d in documents if d not in held], [d for d in documents if d in held]", "n = int(len(documents) * (1 - val_fraction))\n    return documents[:n], documents[n:]")}),
-    Blank("03", "TokenDataset",
-          contract={"n_tokens": "how many tokens were given",
-                    "context_length": "length of a window, T",
-                    "stride": "how far the next window begins from this one; T where none is given",
-                    "inputs": "all windows (N, T), a view",
-                    "targets": "the same one token later (N, T)"},
-          idea="The targets are the inputs, one token later.",
-          shape="`Tensor.unfold` gives all windows without copying. The inputs come from all tokens but the last, the targets from all but the first.",
-          wrong={"no shift": ("tokens[1:].unfold", "tokens[:-1].unfold"), "shifted by two": ("tokens[1:].unfold", "tokens.roll(-2)[:-1].unfold"), "the stride is the window": ("T, step)  # (N, T), a view", "T, T)  # (N, T), a view")}),
     Blank("03", "window_order",
-          idea="Each window once an epoch, in an order that follows from seed and epoch alone.",
-          shape="`np.random.default_rng([seed, epoch])` is a generator of its own for each epoch.",
+          idea="Each window once an epoch, in an order that follows from seed and epoch alone. "
+               "If the order came from a generator that goes on from epoch to epoch, it would depend on all that was drawn before, and a run that was stopped could not find it again. So each epoch gets a generator of its own, made from two numbers that any later program knows: the seed of the run and the number of the epoch. A permutation then holds each window exactly once; drawing numbers one by one would give some windows twice and leave others out.",
+          shape="`np.random.default_rng([seed, epoch])` is a generator of its own for each epoch; `permutation(n)` holds 0 to n − 1 once each. Without shuffling, `torch.arange`.",
           wrong={"every epoch alike": ("[seed, epoch]", "[seed]"), "windows drawn with repetition": ("permutation(n_windows)", "integers(0, n_windows, n_windows)")}),
-    Blank("03", "TokenLoader.indices",
-          idea="Batch n holds the n-th piece of the epoch's order, and processes share it without overlap.",
-          shape="The order of the epoch, cut into pieces of batch_size · world_size; of each piece this process takes its own part.",
-          wrong={"every process takes all": (".tensor_split(self.world_size)[self.rank]", ""), "batches overlap": ("order[n * whole:(n + 1) * whole]", "order[n * whole:(n + 1) * whole + 1]")}),
+    Blank("03", "TokenLoader",
+          idea="Batch n holds the n-th piece of the epoch's order, and each `iter` after the first opens the next epoch. "
+               "The loader has no queue and no memory but three things: the epoch, how many batches of it were given, and whether one was asked for at all. The order of an epoch can be computed at any time, and the n-th batch is its n-th piece. So to go on after a stop it is enough to begin at another n. The count must be right at the moment a batch is handed out, for a state may be asked for between any two batches. "
+               "A new `for` loop means a new epoch, except where a state was just loaded: then the loop continues the epoch that was left.",
+          shape="`__iter__`: if the epoch had begun, add one to it and set the batch to 0; then `batches(epoch, batch)`. `indices`: the order of `window_order`, from which batch n takes the places n · g to (n + 1) · g with g = `global_batch`; `share` takes this process's part. `batches`: count, set `epoch` and `batch`, yield.",
+          contract={"epoch": "passes over the data before this one", "batch": "how many batches of this epoch were given", "has_begun": "whether one was asked for"},
+          wrong={"batches overlap": ("(n + 1) * self.global_batch]", "(n + 1) * self.global_batch + 1]"), "every epoch is the first": ("self.epoch += 1", "pass"),
+                 "batches are not counted": ("            start += 1\n", "")}),
     Blank("03", "TokenLoader.state_dict",
-          idea="The state says which batch comes next, also at the end of an epoch.",
-          shape="Epoch and batch, and what `order_settings` gives. After the last batch of an epoch the next one is batch 0 of the following epoch.",
+          idea="The state says which batch comes next, also at the end of an epoch. "
+               "Two numbers say where the loader stands: the epoch, and how many of its batches were given, which is also the number of the next one. After the last batch of an epoch there is no next one in it; the next batch is number 0 of the following epoch, and the state has to say that. Beside the place stand the settings on which the order depends, so that a loader with others can refuse the state.",
+          shape="A dictionary with `epoch` and `batch`, and what `order_settings` gives. After the last batch of an epoch the next one is batch 0 of the following epoch.",
           wrong={"one batch too late": ('"batch": self.batch}', '"batch": self.batch + 1}')}),
     Blank("03", "TokenLoader.load_state_dict",
-          idea="The next batch is the exact one that would have come, and a state of other data is refused.",
+          idea="The next batch is the exact one that would have come, and a state of other data is refused. "
+               "Whoever loads a state wants to go on as if nothing had happened. That is only possible if the order of the batches is the same here as there, so everything that the order depends on is compared first: seed, sizes, and a fingerprint of the ids. Then the place is taken over. One thing is easy to forget: the next `for` loop must continue the epoch, not open a new one, so the loader has to look as if it had not begun.",
           shape="Compare `order_settings` with the state first (`check_state`). Then set `epoch`, `batch`, and `has_begun = False`.",
           wrong={"the epoch begins anew": ('self.batch = int(state["batch"])', "self.batch = 0"), "anything is accepted": ("check_state(self.order_settings(), state)", "pass")}),
 ]
