@@ -18,6 +18,7 @@ from pathlib import Path
 # %% ../../nbs/core/catalogue.ipynb #64634822
 from .cleaning import python_docs
 from .documents import MARKER_LINE, text_hash
+from .ebooks import ebook_text
 from .errors import MissingFileError, UserError
 from .files import bundled_file, file_hash, write_atomic
 
@@ -32,7 +33,7 @@ class DataFile:
     name: str  # where it lies below a data folder, as "novels/baum-oz.txt"
     address: str  # where it is downloaded from
     n_bytes: int  # its size
-    sha256: str  # of the file; for a member of a zip archive, of the member
+    sha256: str  # of the file; of an archive's member or an e-book's text, where it is one
     member: str = ""  # the member's name where the address is a zip archive
     is_ebook: bool = False  # True: the address is an e-book's repository as a zip archive
 
@@ -272,9 +273,9 @@ def datasets() -> DatasetTable:  # list[DatasetInfo]
     several = [DatasetInfo(*row[:4], tuple(DataFile(*f) for f in row[4])) for row in SEVERAL]
     novels = DatasetInfo("novels", "45 English novels and tales, 1811 to 1920", "public domain",
                          "https://www.gutenberg.org", _novel_files())
-    fiction = DatasetInfo("fiction", "67 books of fiction, 1900 to 1964, in modern spelling",
-                          "public domain in the US", "https://standardebooks.org",
-                          _fiction_files())
+    fiction = DatasetInfo("fiction", "67 books of fiction, 1900 to 1964, modern spelling",
+                          "public domain in the United States, elsewhere perhaps not",
+                          "https://standardebooks.org", _fiction_files())
     return DatasetTable(bundled + single + several + [novels, fiction])
 
 def dataset_info(
@@ -330,26 +331,32 @@ def download(
         with tempfile.TemporaryDirectory() as folder:
             path = pooch.retrieve(file.address, known_hash=None, fname="download", path=folder,
                                   downloader=bar)
-            data = _content(Path(path), file.member)
+            data = _content(Path(path), file)
     except (OSError, KeyError, zipfile.BadZipFile) as e:
         raise MissingFileError(_no_download(file, places, type(e).__name__)) from e
+    except UserError as e:
+        raise UserError(f"what {file.address} sent is not {file.name}: {e} Nothing was "
+                        "kept.") from e
     found = hashlib.sha256(data).hexdigest()
     if found != file.sha256:
         raise UserError(f"what {file.address} sent is not {file.name}: its sha256 begins with "
                         f"{found[:12]}, not {file.sha256[:12]}. Nothing was kept.")
     write_atomic(target, data)
 
-def _content(path: Path, member: str) -> bytes:
-    "A file's bytes, or those of a member of the archive that it is."
-    if not member: return path.read_bytes()
-    with zipfile.ZipFile(path) as archive: return archive.read(member)
+def _content(path: Path, file: DataFile) -> bytes:
+    "A file's bytes, or those of an archive's member, or the text of the e-book that it holds."
+    if file.is_ebook: return ebook_text(path).encode("utf-8")
+    if not file.member: return path.read_bytes()
+    with zipfile.ZipFile(path) as archive: return archive.read(file.member)
 
 def _no_download(file: DataFile, places: list[Path], why: str) -> str:
     "What to do without a network."
-    what = f"{file.member} from the archive {file.address}" if file.member else file.address
+    what = f"{file.address} elsewhere"
+    if file.member: what = f"{file.member} from the archive {what}"
+    if file.is_ebook: what += ", make a text of it with gpt2_nbdev.core.ebooks.ebook_text"
     where = " or ".join(str(p / file.name) for p in places)
     return (f"{file.name} is not here and could not be downloaded ({why}). Without a network, get "
-            f"{what} elsewhere and save it as {where}.")
+            f"{what} and save it as {where}.")
 
 def bring(
     info: DatasetInfo,  # a data set that is not bundled

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from .cleaning import python_docs as python_docs
 from .documents import MARKER_LINE as MARKER_LINE, text_hash as text_hash
+from .ebooks import ebook_text as ebook_text
 from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import bundled_file as bundled_file, file_hash as file_hash, write_atomic as write_atomic
 BUNDLED: dict
@@ -14,7 +15,7 @@ class DataFile:
     name: where it lies below a data folder, as "novels/baum-oz.txt"
     address: where it is downloaded from
     n_bytes: its size
-    sha256: of the file; for a member of a zip archive, of the member
+    sha256: of the file; of an archive's member or an e-book's text, where it is one
     member: the member's name where the address is a zip archive
     is_ebook: True: the address is an e-book's repository as a zip archive"""
     name: str
