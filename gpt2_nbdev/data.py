@@ -132,14 +132,14 @@ def split_documents(
     if held is None: return cut_ends(documents, val_fraction)
     return [d for d in documents if d not in held], [d for d in documents if d in held]
 
-# %% ../nbs/03_data.ipynb #5ff19ac0
+# %% ../nbs/03_data.ipynb #6ab1ca8e
 def window_order(
     n_windows: int,  # how many windows there are
     seed: int = 0,  # of the run
     epoch: int = 0,  # passes over the data before this one
     shuffle: bool = True,  # False: 0, 1, 2, …
 ) -> Tensor:  # (n_windows,) int64, each window once
-    "The order of one epoch, from `seed` and `epoch` alone."
+    "The order of one epoch, from `seed`, `epoch` and the number of windows alone."
     if not shuffle: return torch.arange(n_windows)
     return torch.from_numpy(np.random.default_rng([seed, epoch]).permutation(n_windows))
 

@@ -76,7 +76,7 @@ def split_documents(documents: list[str], val_fraction: float=..., seed: int=...
     version: of the rules, as a run has recorded it
     returns: (train, validation)"""
 def window_order(n_windows: int, seed: int=..., epoch: int=..., shuffle: bool=...) -> Tensor:
-    """The order of one epoch, from `seed` and `epoch` alone.
+    """The order of one epoch, from `seed`, `epoch` and the number of windows alone.
 
     n_windows: how many windows there are
     seed: of the run

@@ -54,6 +54,7 @@ class WordTokenizer(KeptTokenizer):
         tokens: list[str],  # the words, in the order of their ids
         special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
     ):
+        # the words, then the special tokens
         self.id_to_token = check_vocabulary(tokens, special_tokens)
         self.special_tokens = tuple(special_tokens)
         self.token_to_id = {token: i for i, token in enumerate(self.id_to_token)}
@@ -69,8 +70,8 @@ class WordTokenizer(KeptTokenizer):
         special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
         min_count: int = 1,  # leave out words that occur less often
     ) -> "WordTokenizer":
-        """A vocabulary of the words of a text, the most frequent first, ties in
-        alphabetical order."""
+        """A vocabulary of the words of a text, the most frequent first, ties in the
+        order of their characters' code points."""
         min_count = check_value(min_count, Whole(1), "min_count")
         counts = Counter(split_words(check_text(text)))
         words = [word for word, n in counts.items() if n >= min_count]

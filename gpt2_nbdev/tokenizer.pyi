@@ -32,8 +32,8 @@ class WordTokenizer(KeptTokenizer):
         special_tokens: get the ids after the words"""
     @classmethod
     def from_text(cls, text: str, special_tokens=..., min_count: int=...) -> 'WordTokenizer':
-        """A vocabulary of the words of a text, the most frequent first, ties in
-        alphabetical order.
+        """A vocabulary of the words of a text, the most frequent first, ties in the
+        order of their characters' code points.
 
         text: the text whose words make the vocabulary
         special_tokens: get the ids after the words
