@@ -113,7 +113,7 @@ def read_documents(
     from gpt2_nbdev.core.sources import iter_documents
     return iter_documents(resolve_source(word), text_key, encoding, delimiter)
 
-# %% ../../nbs/cli/app.ipynb #cb2efe40
+# %% ../../nbs/cli/app.ipynb #853e199c
 def check_new_folder(
     out: Path,  # to be made
 ) -> None:
@@ -139,9 +139,7 @@ def check_given_alone(
     "`UserError` where other options or arguments were given."
     def is_given(p): return getattr(context.get_parameter_source(p), "name", "") == "COMMANDLINE"
     wrong = [p for p in context.params if is_given(p) and p not in (name, *others)]
-    if not wrong: return
-    may = "".join(f", or with --{other.replace('_', '-')}" for other in others)
-    raise UserError(f"--{name} keeps the run's own {', '.join(wrong)}: give it alone{may}.")
+    if wrong: raise UserError(f"--{name} keeps the run's own {', '.join(wrong)}: give it alone.")
 
 # %% ../../nbs/cli/app.ipynb #116a4ab9
 @contextmanager

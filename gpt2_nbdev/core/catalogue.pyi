@@ -15,12 +15,14 @@ class DataFile:
     address: where it is downloaded from
     n_bytes: its size
     sha256: of the file; for a member of a zip archive, of the member
-    member: the member's name where the address is a zip archive"""
+    member: the member's name where the address is a zip archive
+    is_ebook: True: the address is an e-book's repository as a zip archive"""
     name: str
     address: str
     n_bytes: int
     sha256: str
     member: str = ...
+    is_ebook: bool = ...
 @dataclass(frozen=True)
 class DatasetInfo:
     """What is known about a data set.
@@ -56,6 +58,7 @@ _SST2: Any
 _WIKITEXT: Any
 SEVERAL: list
 NOVELS: str
+FICTION: str
 def datasets() -> DatasetTable:
     """The data sets that this course knows, bundled ones first.
 
