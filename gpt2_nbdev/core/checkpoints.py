@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['WEIGHTS', 'is_plain', 'make_of', 'own_tensors', 'write_checkpoint', 'state_text', 'save_into', 'copy_told',
            'optimizer_tensors', 'load_optimizer', 'list_checkpoints', 'step_of', 'read_state', 'damage',
-           'latest_checkpoint', 'checkpoint_to_resume', 'StoppedRun', 'find_stopped', 'read_run', 'load_weights',
-           'first_edition_make', 'learn_as_before', 'check_place', 'tidy_leftovers', 'versions']
+           'latest_checkpoint', 'checkpoint_to_resume', 'StoppedRun', 'begins_from_seed', 'find_stopped', 'read_run',
+           'load_weights', 'first_edition_make', 'learn_as_before', 'check_place', 'tidy_leftovers', 'versions']
 
 # %% ../../nbs/core/checkpoints.ipynb #470ddad3
 import json
@@ -230,13 +230,19 @@ class StoppedRun:
         if self.checkpoint and not make: learn_as_before(model, self.checkpoint)
         return model
 
+def begins_from_seed(
+    record: dict,  # run.json
+) -> bool:
+    "Whether the weights at step 0 follow from the run's seed: it recorded its data, and had no base."
+    return "data" in record and "base" not in record
+
 def find_stopped(
     run_dir: Path,  # of a run that was begun
 ) -> StoppedRun:
     "What there is to go on from. `UserError` where there is nothing."
     record = read_run(run_dir)
     checkpoint = checkpoint_to_resume(run_dir)
-    if checkpoint is None and "make" in record and "data" not in record:
+    if checkpoint is None and "make" in record and not begins_from_seed(record):
         raise UserError(f"{run_dir} was stopped before its first checkpoint, so there is nothing "
                         "to go on from: begin the run again, in another folder.")
     return StoppedRun(run_dir, record, checkpoint)

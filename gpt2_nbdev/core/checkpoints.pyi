@@ -102,6 +102,10 @@ class StoppedRun:
         ones from the run's seed.
 
         seed: of the run's weights"""
+def begins_from_seed(record: dict) -> bool:
+    """Whether the weights at step 0 follow from the run's seed: it recorded its data, and had no base.
+
+    record: run.json"""
 def find_stopped(run_dir: Path) -> StoppedRun:
     """What there is to go on from. `UserError` where there is nothing.
 

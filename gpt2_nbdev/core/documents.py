@@ -64,16 +64,18 @@ def record_texts(
                         "(--text-key).")
 
 def column_texts(
-    path: Path,  # a table
+    source,  # the Path of a table, or a stream of bytes
     text_key: str | None,  # the column
     encoding,  # of the bytes; None = UTF-8
+    delimiter=None,  # between two cells; None = recognised
 ):  # iterator of str
     "The texts in one column of a table; `UserError` where none is named."
-    if text_key is None and path.is_file():
-        raise UserError(f"{path} is a table, not a text. Name the column whose texts are the "
-                        "documents by text_key (--text-key); to learn the table's raw lines, give "
-                        "the file a name that ends in .txt.")
-    table = read_table(path, False, text_key or "text", encoding=encoding)
+    if text_key is None and (not isinstance(source, Path) or source.is_file()):
+        raise UserError(f"{name_of(source)} is a table, not a text. Name the column whose texts "
+                        "are the documents by text_key (--text-key); to learn the table's raw "
+                        "lines, give the file a name that ends in .txt.")
+    key = text_key or "text"
+    table = read_table(source, False, key, encoding=encoding, delimiter=delimiter)
     return (row[text_key] for _, row in table.rows)
 
 # %% ../../nbs/core/documents.ipynb #52c47cbe
@@ -123,10 +125,12 @@ def file_documents(
     source,  # the Path of a file, or a stream of bytes
     text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
+    delimiter=None,  # between two cells; what is given it for is a table
 ):  # iterator of str
     "The documents of one file or pipe, by the ending of its name."
     kind = kind_of(source) if isinstance(source, Path) else ""
-    if kind in TABLE_KINDS: return column_texts(source, text_key, encoding)
+    if kind in TABLE_KINDS or delimiter is not None:
+        return column_texts(source, text_key, encoding, delimiter)
     if kind in JSON_KINDS:
         return record_texts(source, text_key or "text", encoding, name_of(source))
     return text_documents(source, text_key, encoding)
@@ -151,12 +155,12 @@ def path_documents(
     source,  # the Path of a file or folder, or a stream of bytes
     text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
+    delimiter=None,  # between two cells of a table
 ):  # iterator of str
     "The documents of a file, a folder or a pipe."
-    if not isinstance(source, Path) or not source.is_dir():
-        return file_documents(source, text_key, encoding)
-    files = folder_files(source)
-    return (d for file in files for d in file_documents(file, text_key, encoding))
+    reading = (text_key, encoding, delimiter)
+    if not isinstance(source, Path) or not source.is_dir(): return file_documents(source, *reading)
+    return (d for file in folder_files(source) for d in file_documents(file, *reading))
 
 def is_plain_text(
     source,  # a Path, a stream, or a data set's name

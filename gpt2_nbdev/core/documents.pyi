@@ -22,12 +22,13 @@ def record_texts(source, text_key: str, encoding, name: str):
     text_key: the key of the text
     encoding: of the bytes; None = UTF-8
     name: how messages call the source"""
-def column_texts(path: Path, text_key: str | None, encoding):
+def column_texts(source, text_key: str | None, encoding, delimiter=...):
     """The texts in one column of a table; `UserError` where none is named.
 
-    path: a table
+    source: the Path of a table, or a stream of bytes
     text_key: the column
-    encoding: of the bytes; None = UTF-8"""
+    encoding: of the bytes; None = UTF-8
+    delimiter: between two cells; None = recognised"""
 def first_record(lines: list[str]) -> dict | None:
     """The record that a text begins with, where it is one of JSON lines.
 
@@ -39,23 +40,25 @@ def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool
     text_key: the key of JSON records; None: "text", and only in a pipe
     encoding: of the bytes; None = UTF-8
     by_line: lines without the markers, in place of documents"""
-def file_documents(source, text_key: str | None=..., encoding=...):
+def file_documents(source, text_key: str | None=..., encoding=..., delimiter=...):
     """The documents of one file or pipe, by the ending of its name.
 
     source: the Path of a file, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
-    encoding: of the bytes; None = UTF-8"""
+    encoding: of the bytes; None = UTF-8
+    delimiter: between two cells; what is given it for is a table"""
 def folder_files(folder: Path) -> list[Path]:
     """A folder's texts; what was not read is said once. `UserError` where there is none.
 
     folder: read with its subfolders
     returns: at least one"""
-def path_documents(source, text_key: str | None=..., encoding=...):
+def path_documents(source, text_key: str | None=..., encoding=..., delimiter=...):
     """The documents of a file, a folder or a pipe.
 
     source: the Path of a file or folder, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
-    encoding: of the bytes; None = UTF-8"""
+    encoding: of the bytes; None = UTF-8
+    delimiter: between two cells of a table"""
 def is_plain_text(source) -> bool:
     """Whether this is the path of a plain text file, to be read as it stands.
 

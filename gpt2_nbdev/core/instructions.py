@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 # %% ../../nbs/core/instructions.ipynb #97844693
+from .conversations import plain_record
 from .errors import UserError, UserTypeError
 from .readers import TABLE_KINDS, kind_of, name_of, place_in, tell_skipped
 from .readers import read_records as read_json_records
@@ -58,8 +59,8 @@ def read_records(
     encoding: str | None = None,  # of the bytes; None = UTF-8
     skip_bad: bool = False,  # leave bad records out and count them in a warning
 ) -> list[dict]:
-    """Instruction records. `UserError` names the line or record that is none, and the field that is
-    missing."""
+    """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or
+    record that is none, and the field that is missing."""
     name = name_of(source)
     bad = [] if skip_bad else None
     is_table = isinstance(source, Path) and kind_of(source) in TABLE_KINDS
@@ -75,7 +76,10 @@ def read_records(
     good = []
     for place, record in records:
         if wanted is not None and record.get("split") != wanted: continue
-        try: check_instruction(record, place_in(place, name))
+        where = place_in(place, name)
+        try:
+            record = plain_record(record, where)
+            for turn in record.get("turns", [record]): check_instruction(turn, where)
         except UserError as e:
             if bad is None: raise
             bad.append(str(e))

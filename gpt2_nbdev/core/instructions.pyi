@@ -1,4 +1,5 @@
 """What a request with its answer is, wherever it comes from: a list, JSON lines, a table."""
+from .conversations import plain_record as plain_record
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .readers import TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
 from .readers import read_records as read_json_records
@@ -15,8 +16,8 @@ def as_records(records) -> list:
     records: an iterable of dicts"""
 LIKE: str
 def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
-    """Instruction records. `UserError` names the line or record that is none, and the field that is
-    missing.
+    """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or
+    record that is none, and the field that is missing.
 
     source: the Path of a .jsonl, .json, .csv or .tsv file; a stream of bytes, bytes, or a str: the text
     split: only records of this split; None: the usual one, where records have a split

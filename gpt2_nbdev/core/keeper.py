@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from tqdm import tqdm
 
 # %% ../../nbs/core/keeper.ipynb #a2ed5f71
-from .checkpoints import check_place, latest_checkpoint
+from .checkpoints import begins_from_seed, check_place, latest_checkpoint
 from .commands import command_line
 from .errors import UserError, UserTypeError
 from .locks import FolderLock
@@ -147,8 +147,9 @@ def begin(self: RunKeeper) -> None:
     if self.random_state is not None: set_random_tensors(self.random_state)
     elif self.step == 0: seed_device(self.config.seed, self.device)
     self.random_state = None
-    begins_unknown = self.run_dir and self.saved_at is None and "data" not in self.run
-    if begins_unknown: self.save_checkpoint()  # else the weights at step 0 follow from the seed
+    # else the weights at step 0 follow from the seed
+    begins_unknown = self.run_dir and self.saved_at is None and not begins_from_seed(self.run)
+    if begins_unknown: self.save_checkpoint()
 
 @patch
 def finish(self: RunKeeper) -> None:

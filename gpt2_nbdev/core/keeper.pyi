@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Optional
 from torch import Tensor, nn
-from .checkpoints import check_place as check_place, latest_checkpoint as latest_checkpoint
+from .checkpoints import begins_from_seed as begins_from_seed, check_place as check_place, latest_checkpoint as latest_checkpoint
 from .commands import command_line as command_line
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .locks import FolderLock as FolderLock

@@ -1,28 +1,22 @@
 """`config.json`, `model.safetensors` and the tokenizer, read with suspicion and written whole, both ways with `transformers`."""
-from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 from torch import Tensor, nn
 from .checks import to_plain as to_plain
-from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, NetworkError as NetworkError, UserError as UserError
+from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError
 from .files import bundled_file as bundled_file, read_json as read_json, write_atomic as write_atomic
+from .hub import HUB_NAMES as HUB_NAMES, hub_folder as hub_folder, hub_id as hub_id
 from .hf_layout import hf_tensors as hf_tensors, is_transposed as is_transposed, some as some, tensor_names as tensor_names, to_hf_config as to_hf_config, true_config as true_config
 from .model_files import TokenRules as TokenRules, check_config as check_config, short_name as short_name, token_rules as token_rules, weight_files as weight_files
 from .parts import has_own_forward as has_own_forward, unwrap as unwrap
 from .registry import MODELS as MODELS, ModelKind as ModelKind, check_plain as check_plain, known_kind as known_kind, lost_settings as lost_settings
 from .vocab_files import Vocabulary as Vocabulary, check_beside as check_beside, read_vocabulary as read_vocabulary, tokenizer_settings as tokenizer_settings, vocabulary_files as vocabulary_files
-HUB_NAMES: Any
 def model_folder(name_or_dir) -> Path:
     """Where a model's files lie. `UserError` for what is neither; NetworkError where a download
     fails.
 
-    name_or_dir: a folder, "course-small" (bundled), or a name of HUB_NAMES; an existing folder wins"""
-def hub_folder(name: str, **options) -> Path:
-    """A named model's two files: from huggingface_hub's cache, or downloaded.
-
-    name: of HUB_NAMES
-    options: of huggingface_hub's hf_hub_download"""
+    name_or_dir: a folder, "course-small" (bundled), or a GPT-2 of the hub: gpt2, distilgpt2, owner/name, owner/name@revision; an existing folder wins"""
 @dataclass
 class ModelFiles:
     """What a model folder holds.

@@ -50,7 +50,7 @@ HOMES = {  # where a kind registers itself
     "GPT2": "gpt2_nbdev.gpt2",
     "adapters": "gpt2_nbdev.instruction_peft",
     "int8": "gpt2_nbdev.fast.int8",
-    "recorded": "gpt2_nbdev.runs.start"}
+    "recorded": "gpt2_nbdev.runs.recorded"}
 
 # %% ../../nbs/core/registry.ipynb #99bfde23
 def register_model(
@@ -91,7 +91,7 @@ def open_recorded(
     if "data" not in run:
         raise UserError(f"{folder} does not say what it was trained on: pass train_loader and "
                         "val_loader")
-    return known_kind("recorded", LOADERS)(run, tokenizer, config)
+    return known_kind("recorded", LOADERS)(run, tokenizer, config, folder)
 
 # %% ../../nbs/core/registry.ipynb #070e07a9
 def describe_model(

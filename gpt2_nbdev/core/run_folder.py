@@ -191,6 +191,8 @@ def write_best(self: RunFolder) -> None:
     model = self.whole_model()
     if not self.writes: return
     with new_folder(self.run_dir / "checkpoints" / "best") as new:
+        # of a task the base is named, and is not written once more
+        if self.run.get("task"): copy_told(self.run_dir, new)
         save_into(new, model, self.tokenizer, self.make)
         write_atomic(new / "state.json", json.dumps({"step": self.step, "val_loss": self.best_val_loss}) + "\n")
 

@@ -18,10 +18,11 @@ from .readers import JSON_KINDS, kind_of, name_of, read_records
 
 # %% ../../nbs/core/sources.ipynb #f4224dbb
 def as_source(
-    source,  # a data set's name, a path, or a stream of bytes
-):  # a data set's name (str), a Path, or the stream
+    source,  # a data set's name, a path, a stream of bytes, or a list of these
+):  # a data set's name (str), a Path, the stream, or a list
     "A str as the data set of that name or, where there is none, as a path that exists."
     if hasattr(source, "read"): return source
+    if isinstance(source, (list, tuple)): return [as_source(one) for one in source]
     if isinstance(source, os.PathLike): return Path(source)
     if not isinstance(source, str):
         raise UserTypeError(f"a source is a data set's name or a path, not "
@@ -45,15 +46,19 @@ def known_documents(
 
 def iter_documents(
     # a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder
-    # of them; or a stream of bytes
+    # of them; a stream of bytes; or a list of these, one read after the other
     source,
     text_key: str = None,  # the key of the text in JSON records, or a table's column; None = "text"
     encoding: str = None,  # of the files; None = UTF-8
+    delimiter: str = None,  # between two cells; a file is a table where it is given
 ):  # iterator of str, none of them blank
     "The documents one by one: the source may be larger than memory, a single document may not."
     source = as_source(source)
+    reading = (text_key, encoding, delimiter)
+    if isinstance(source, list):
+        return (text for one in source for text in iter_documents(one, *reading))
     is_known = isinstance(source, str)
-    documents = known_documents(source) if is_known else path_documents(source, text_key, encoding)
+    documents = known_documents(source) if is_known else path_documents(source, *reading)
     return (document for document in documents if document.strip())
 
 # %% ../../nbs/core/sources.ipynb #3c625221

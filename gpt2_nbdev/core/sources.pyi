@@ -7,17 +7,18 @@ from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as na
 def as_source(source):
     """A str as the data set of that name or, where there is none, as a path that exists.
 
-    source: a data set's name, a path, or a stream of bytes"""
+    source: a data set's name, a path, a stream of bytes, or a list of these"""
 def known_documents(name: str):
     """The documents of a data set that the course knows.
 
     name: of a data set"""
-def iter_documents(source, text_key: str | None=..., encoding: str | None=...):
+def iter_documents(source, text_key: str | None=..., encoding: str | None=..., delimiter: str | None=...):
     """The documents one by one: the source may be larger than memory, a single document may not.
 
-    source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; or a stream of bytes
+    source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; a stream of bytes; or a list of these, one read after the other
     text_key: the key of the text in JSON records, or a table's column; None = "text"
-    encoding: of the files; None = UTF-8"""
+    encoding: of the files; None = UTF-8
+    delimiter: between two cells; a file is a table where it is given"""
 def load_records(source, split: str | None=..., encoding: str | None=...) -> list[dict]:
     """The records of a JSONL file. `UserError` for another file, or a split that no record has.
 

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['BROKEN', 'run', 'check_Z_own_fault_is_said_to_be_ours', 'check_Z_users_errors_have_one_class',
-           'check_X_printed_command_runs', 'check_Z_messages_speak_of_options']
+           'check_X_printed_command_runs', 'check_Z_messages_speak_of_options',
+           'check_W_result_alone_on_standard_output', 'check_W_shell_completes_options']
 
 # %% ../../nbs/dev/seams_cli.ipynb #491ce034
 import os
@@ -83,3 +84,26 @@ def check_Z_messages_speak_of_options():
     assert done.returncode == 1 and "--val-fraction" in done.stderr and "val_fraction" not in done.stderr, done.stderr
     done = run("generate", "course-small", "The", "--top-p", "2")
     assert done.returncode == 1 and "--top-p" in done.stderr and "top_p" not in done.stderr, done.stderr
+
+# %% ../../nbs/dev/seams_cli.ipynb #eae5f827
+def check_W_result_alone_on_standard_output():
+    "With --json, what `gpt2 train` prints on standard output is one JSON object; with --quiet nothing is on standard error."
+    import json
+    with tempfile.TemporaryDirectory() as folder:
+        text = Path(folder) / "talk.txt"
+        text.write_text("Yes, he said, and went home.\nNo, she said, and went out.\n" * 60, encoding="utf-8")
+        words = ["train", text, "--preset", "nano", "--vocab-size", 270, "--steps", 2, "--batch-size", 2, "--context-length", 16, "--device", "cpu", "--json"]
+        for number, quiet in enumerate((["--quiet"], [])):
+            done = run(*words, *quiet, "--out", Path(folder) / f"run{number}", cwd=folder)
+            assert done.returncode == 0, done.stderr
+            assert json.loads(done.stdout)["steps"] == 2, done.stdout
+            assert bool(done.stderr) != bool(quiet), done.stderr
+        done = run("train", "-", *words[2:], "--out", Path(folder) / "piped", cwd=folder, input=text.read_text(encoding="utf-8"))
+        assert done.returncode == 0 and json.loads(done.stdout)["val_loss"] > 0, done.stderr
+
+def check_W_shell_completes_options():
+    "The shell completes commands, and the options of `gpt2 train` that come from TrainConfig."
+    for typed, wanted in (("gpt2 ex", "export"), ("gpt2 train --learn", "--learning-rate")):
+        env = os.environ | {"_GPT2_COMPLETE": "complete_bash", "COMP_WORDS": typed, "COMP_CWORD": str(len(typed.split()) - 1)}
+        done = run(env=env)
+        assert wanted in done.stdout.split(), (typed, done.stdout, done.stderr)

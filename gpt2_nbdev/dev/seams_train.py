@@ -266,7 +266,7 @@ def check_X_exit_status():
         words = ("train", text, "--steps", 400, *QUICK, "--log-every", 7, "--eval-every", 20, "--checkpoint-every", 50, "--drop-rate", 0.1)
         ignored = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # where `nohup` is above us, the processes would inherit it
         endings = {"SIGINT": 130, "SIGTERM": 143, "SIGHUP": 129}
-        runs = {name: subprocess.Popen(command(*words, "--out", f"{folder}/{name}"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment()) for name in endings}
+        runs = {name: subprocess.Popen(command(*words, "--out", f"{folder}/{name}"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment()) for name in endings}
         signal.signal(signal.SIGHUP, ignored)
         waiting = set(endings)
         while waiting:
@@ -353,7 +353,7 @@ def check_X_tuning_stops_and_goes_on():
         records = [{"instruction": f"Say {n}", "output": "yes " * (n % 5 + 1)} for n in range(20)]
         Path(folder, "records.jsonl").write_text("".join(json.dumps(r) + "\n" for r in records))
         words = ("instruct", "train", f"{folder}/records.jsonl", "--base", f"{folder}/base", "--steps", 200, "--batch-size", 4, "--device", "cpu")
-        process = subprocess.Popen(command(*words, "--out", f"{folder}/stopped"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment())
+        process = subprocess.Popen(command(*words, "--out", f"{folder}/stopped"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment())
         rows = Path(folder, "stopped", "metrics.csv")
         while process.poll() is None and (not rows.exists() or rows.read_text().count("\n") < 4): time.sleep(0.005)
         process.send_signal(signal.SIGINT)
@@ -402,7 +402,7 @@ def check_Y_one_folder_one_writer():
         finally:
             first.kill()
             first.wait()
-        second = subprocess.Popen(command("train", "--resume", f"{folder}/run"), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment())
+        second = subprocess.Popen(command("train", "--resume", f"{folder}/run"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment())
         try: lines = [second.stdout.readline() for _ in range(4)]
         finally:
             second.kill()

@@ -8,27 +8,64 @@ from ..core.instructions import as_records as as_records
 from ..core.random_state import random_kept as random_kept
 from ..core.record_loader import RecordLoader as RecordLoader
 from ..gpt2 import GPT2 as GPT2, load_pretrained as load_pretrained
-from ..instruction_peft import InstructionDataset as InstructionDataset, apply_peft as apply_peft, load_adapter as load_adapter, make_tuner as make_tuner
+from ..instruction_peft import apply_peft as apply_peft, load_adapter as load_adapter, make_tuner as make_tuner
+from .turns import ConversationDataset as ConversationDataset
+from .watching import put_best as put_best, stop_early as stop_early
 from ..training import Trainer as Trainer
 TASK: str
-def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=..., options: dict | None=..., **training) -> dict:
+KEPT: dict
+def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=..., options: dict | None=..., *, validation=..., patience: int | None=..., callbacks=..., **training) -> dict:
     """Tune a model and write what came of it. A stop keeps what is there, and `resume_tuning` goes
     on.
 
     model: the base, changed in place
     tokenizer: the base's
-    records: to learn from
+    records: to learn from, as `read_records` gives them
     dir: the folder to make
     base: the base's name or folder, written down for `load_tuned`
     method: of chapter 10's METHODS, or "full"
     options: the method's
+    validation: records to judge by; None = none
+    patience: looks at these without a better loss, after which it ends; None = all steps are made
+    callbacks: as for Trainer
     training: of `fine_tune`
-    returns: records, left_out, learn, loss; interrupted, stopped_by"""
-def resume_tuning(dir) -> dict:
+    returns: what `sum_up` gives"""
+def resume_tuning(dir, callbacks=...) -> dict:
     """Go on with a tuning from its last checkpoint, with the records that it was begun with.
 
     dir: the folder of a `tune_to_folder` that was stopped
+    callbacks: as for Trainer
     returns: as `tune_to_folder` gives it"""
+def full_name(base) -> str:
+    """How a record names a model: a folder by its whole path, a name as it is.
+
+    base: a model's name or folder"""
+def as_lines(records: list[dict]) -> str:
+    """Records as JSON lines.
+
+    records: what is learned from"""
+def read_lines(path: Path) -> list[dict]:
+    """Records from JSON lines.
+
+    path: what `as_lines` was written to"""
+def judging_batches(data: dict, batch_size: int) -> list | None:
+    """All the batches to judge by, examples of like length side by side; None where there are none.
+
+    data: "learn", and "judge" where there are records to judge by
+    batch_size: examples in a batch"""
+def tune(trainer: Trainer, data: dict) -> dict:
+    """Train, and say what came of it. Of a tuning that was judged the best weights stay; what a
+    finished one no longer needs goes.
+
+    trainer: before `fit`
+    data: "learn", and "judge" where there are records to judge by
+    returns: what `sum_up` gives"""
+def sum_up(trainer: Trainer, data: dict, best: int | None) -> dict:
+    """What a tuning came to.
+
+    trainer: after `fit`
+    data: "learn", and "judge" where there are records to judge by
+    best: the step whose weights were kept; None = the last"""
 def load_with_base(folder: Path) -> tuple:
     """A tuned model: its base, which may lie beside it, its other adapters, and the active one.
 
