@@ -74,7 +74,8 @@ def encode_part(
     "A part's ids in a row."
     ids = encode_documents(documents, tokenizer)
     n_bytes = sum(len(document.encode("utf-8", "surrogatepass")) for document in documents)
-    return Part(ids, {"documents": len(documents), "tokens": len(ids), "bytes": n_bytes}, documents[0])
+    return Part(ids, {"documents": len(documents), "tokens": len(ids), "bytes": n_bytes},
+                documents[0])
 
 def make_loaders(
     parts: list[Part],  # training and validation
@@ -91,10 +92,12 @@ def make_loaders(
                         f"{max(1, size - 1)}.")
     train, val = (part.source for part in parts)
     default_stride = None if hasattr(train, "windows") else 1
-    train_loader = create_dataloader(train, rows_each(config.batch_size), context_length, config.stride or default_stride,
-                                     seed=config.seed, rank=process_number(), world_size=n_processes())
+    train_loader = create_dataloader(train, rows_each(config.batch_size), context_length,
+                                     config.stride or default_stride, seed=config.seed,
+                                     rank=process_number(), world_size=n_processes())
     # all processes read the same validation batches, and share their rows
-    val_loader = create_dataloader(val, config.batch_size, context_length, shuffle=False, drop_last=False)
+    val_loader = create_dataloader(val, config.batch_size, context_length, shuffle=False,
+                                   drop_last=False)
     return train_loader, val_loader
 
 def check_fraction(
@@ -122,8 +125,10 @@ def parts_from_text(
     documents = load_documents(source, **reading)
     halves = split_documents(documents, val_fraction, SPLIT_SEED)
     kind = "bpe" if tokenizer is None else tokenizer
-    made = train_tokenizer(kind, halves[0], 2048 if vocab_size is None else vocab_size, alphabet=halves[1])
-    record = {"val_fraction": val_fraction, "split": SPLIT_VERSION, "held_out": describe_split(documents, halves),
+    made = train_tokenizer(kind, halves[0], 2048 if vocab_size is None else vocab_size,
+                           alphabet=halves[1])
+    record = {"val_fraction": val_fraction, "split": SPLIT_VERSION,
+              "held_out": describe_split(documents, halves),
               "text_sha256": text_hash(documents), **reading}
     return made, [encode_part(half, made) for half in halves], record
 
@@ -142,7 +147,8 @@ class ShardRange:
         self.fingerprint = f"{shards.fingerprint} {start} to {end}"
 
     def tokens(self, i: int, j: int): return self.shards.tokens(self.start + i, self.start + j)
-    def windows(self, context_length: int, stride: Optional[int] = None): return ShardDataset(self, context_length, stride)
+    def windows(self, context_length: int, stride: Optional[int] = None):
+        return ShardDataset(self, context_length, stride)
     def check_tokenizer(self, tokenizer): return self.shards.check_tokenizer(tokenizer) and self
 
 def shard_folders(
@@ -170,8 +176,8 @@ def shard_part(
     is_whole = share == 1
     source = shards if is_whole else ShardRange(shards, start, end)
     text = tokenizer.decode(source.tokens(0, min(400, end - start)).tolist())
-    sizes = {"documents": shards.manifest["n_documents"] if is_whole else None, "tokens": end - start,
-             "bytes": round(shards.manifest["n_bytes"] * share)}
+    sizes = {"documents": shards.manifest["n_documents"] if is_whole else None,
+             "tokens": end - start, "bytes": round(shards.manifest["n_bytes"] * share)}
     return Part(source, sizes, max(text.split(END_OF_TEXT), key=len))
 
 def shard_parts(
@@ -211,7 +217,8 @@ def parts_from_shards(
     if tokenizer is not None: TokenShards(folders[0], get_tokenizer(tokenizer))
     made = get_tokenizer(folders[0] / "tokenizer.json")
     parts = shard_parts(folders, val_fraction, made)
-    return made, parts, {"val_fraction": val_fraction, "shards": [part.source.fingerprint for part in parts]}
+    hashes = [part.source.fingerprint for part in parts]
+    return made, parts, {"val_fraction": val_fraction, "shards": hashes}
 
 # %% ../../nbs/runs/start.ipynb #66d96841
 def start_run(
@@ -240,20 +247,24 @@ def start_run(
     "From a text to a trainer ready to `fit`. Wrong input is an error before anything is written."
     run_dir = Path(run_dir)
     config = config or TrainConfig()
-    reading = {name: given for name, given in (("text_key", text_key), ("encoding", encoding)) if given is not None}
+    reading = {"text_key": text_key, "encoding": encoding}
+    reading = {name: given for name, given in reading.items() if given is not None}
     check_writable(run_dir)
     # from here on nobody else takes it
     with FolderLock(run_dir, new=True) if process_number() == 0 else nullcontext():
         try:
             folders = shard_folders(source)
             read = parts_from_shards if folders else parts_from_text
-            made, parts, record = read(folders or source, tokenizer, vocab_size, val_fraction, reading)
-            sizes = fit_sizes(model_config or GPTConfig.preset(preset), made.vocab_size, config, overrides)
+            made, parts, record = read(folders or source, tokenizer, vocab_size, val_fraction,
+                                       reading)
+            sizes = fit_sizes(model_config or GPTConfig.preset(preset), made.vocab_size, config,
+                              overrides)
             loaders = make_loaders(parts, config, config.context_length or sizes.context_length)
             if config.prompt is None: config = replace(config, prompt=first_words(parts[1].text))
             model = new_model(sizes, config.seed)
             check_place(run_dir, model, config.keep_checkpoints)
-            trainer = Trainer(model, *loaders, config, run_dir=run_dir, tokenizer=made, callbacks=callbacks)
+            trainer = Trainer(model, *loaders, config, run_dir=run_dir, tokenizer=made,
+                              callbacks=callbacks)
             trainer.run |= describe_data(source, bool(folders), tokenizer, made, parts, record)
             write_begun(trainer)
         except BaseException:
@@ -302,8 +313,8 @@ def describe_data(
 ) -> dict:  # data, tokenizer, versions
     "What run.json says of the data."
     is_name = isinstance(source, str)
-    data = {"source": source if is_name else str(Path(source).resolve()), "is_name": is_name, **record,
-            "train": parts[0].sizes, "validation": parts[1].sizes}
+    data = {"source": source if is_name else str(Path(source).resolve()), "is_name": is_name,
+            **record, "train": parts[0].sizes, "validation": parts[1].sizes}
     kind = tokenizer if tokenizer in ("bpe", "char", "gpt2") else "file"
     if tokenizer is None: kind = "bpe"
     if is_shards: kind = "shards"
@@ -331,7 +342,8 @@ def load_again(
         raise MissingFileError("the run has no tokenizer.json: its text cannot be encoded again")
     data = run["data"]
     source = data["source"] if data["is_name"] else Path(data["source"])
-    parts = shards_again(source, data, tokenizer) if "shards" in data else text_again(source, data, tokenizer)
+    again = shards_again if "shards" in data else text_again
+    parts = again(source, data, tokenizer)
     if parts is None:
         raise UserError(f"{source} is not the text that this run was begun with: it has changed "
                         "since")
@@ -374,7 +386,8 @@ def summarize(
     val_loader = trainer.val_loader
     n_batches = min(len(trainer.train_loader), 50 if val_loader is None else len(val_loader))
     train_loss = trainer.judge(evaluate, trainer.train_loader, n_batches)
-    result = {"train_loss": train_loss, "val_loss": None, "perplexity": None, "bits_per_byte": None, "sample": None}
+    result = {"train_loss": train_loss, "val_loss": None, "perplexity": None, "bits_per_byte": None,
+              "sample": None}
     if val_loader is not None:
         result["val_loss"] = trainer.judge(evaluate, val_loader)
         result["perplexity"] = perplexity(result["val_loss"])
