@@ -126,8 +126,7 @@ def attend(
     causal: bool = False,  # as for `may_attend`
     drop_rate: float = 0.0,  # dropout on the weights
     return_weights: bool = False,  # by the formula, which has them
-# (B, H, T, D), and the weights (B, H, T, T_k) or None
-) -> tuple[Tensor, Tensor | None]:
+) -> tuple[Tensor, Tensor | None]:  # (B, H, T, D), weights (B, H, T, T_k) or None
     "Each query's mixture of values. A query that may read nothing gets 0."
     B, H, T, _ = q.shape
     check_mask(mask, (B, H, T, k.shape[2]))

@@ -64,8 +64,7 @@ class BagOfWords:
 
     def matrix(self,
         texts,  # N texts
-    # (N, V) sparse: a row of length 1 a text; a text of unknown words alone has zeros
-    ) -> Tensor:
+    ) -> Tensor:  # (N, V) sparse: rows of length 1, zeros where no word is known
         "Which words each text holds, by their weights."
         check_fitted(self, "number")
         texts = check_texts(texts)
@@ -105,8 +104,7 @@ class BagOfWords:
 
     def decision_function(self,
         texts,  # N texts
-    # (N, K); of two classes (N,): above 0 where the second is more probable
-    ) -> np.ndarray:
+    ) -> np.ndarray:  # (N, K); of two classes (N,): above 0 means the second
         "Scores before softmax, in scikit-learn's form."
         return in_sklearns_form(self.logits(texts))
 
@@ -170,8 +168,7 @@ def confusion_matrix(
 
 def class_scores(
     matrix,  # (K, K), from `confusion_matrix`
-# precision, recall and f1, each (K,); 0 where nothing is to divide
-) -> dict[str, Tensor]:
+) -> dict[str, Tensor]:  # precision, recall, f1, (K,) each; 0 for nothing to divide
     "What the confusion matrix says of each class."
     matrix = as_counts(matrix)
     right = matrix.diagonal().double()
@@ -654,8 +651,7 @@ def logits(self: GPT2Classifier,
 @patch
 def decision_function(self: GPT2Classifier,
     texts,  # N texts
-# (N, K) logits; of two classes (N,): above 0 where the second is more probable
-) -> np.ndarray:
+) -> np.ndarray:  # (N, K) logits; of two classes (N,): above 0 means the second
     "Scores before temperature and softmax, in scikit-learn's form."
     return in_sklearns_form(self.logits(texts))
 
@@ -777,8 +773,7 @@ def confidence_bins(
     probabilities,  # (N, K)
     y,  # (N,) true classes as numbers
     bins: int = 10,  # of equal width
-# mean confidence, share right, texts; filled bins only
-) -> list[tuple[float, float, int]]:
+) -> list[tuple[float, float, int]]:  # of each filled bin: confidence, share right, n
     "Answers grouped by how sure the model was."
     probabilities = np.asarray(probabilities)
     y = as_rows(y, "y")

@@ -39,7 +39,8 @@ class BagOfWords:
     def matrix(self, texts) -> Tensor:
         """Which words each text holds, by their weights.
 
-        texts: N texts"""
+        texts: N texts
+        returns: (N, V) sparse: rows of length 1, zeros where no word is known"""
     def fit(self, texts, y) -> 'BagOfWords':
         """Find the best weights. The same texts give the same weights.
 
@@ -53,7 +54,8 @@ class BagOfWords:
     def decision_function(self, texts) -> np.ndarray:
         """Scores before softmax, in scikit-learn's form.
 
-        texts: N texts"""
+        texts: N texts
+        returns: (N, K); of two classes (N,): above 0 means the second"""
     def predict(self, texts) -> np.ndarray:
         """The most probable class of each text.
 
@@ -87,7 +89,8 @@ def confusion_matrix(y, predicted, classes) -> Tensor:
 def class_scores(matrix) -> dict[str, Tensor]:
     """What the confusion matrix says of each class.
 
-    matrix: (K, K), from `confusion_matrix`"""
+    matrix: (K, K), from `confusion_matrix`
+    returns: precision, recall, f1, (K,) each; 0 for nothing to divide"""
 def macro_f1(matrix) -> float:
     """The mean of the classes' F1.
 
@@ -276,7 +279,8 @@ class GPT2Classifier(Estimator):
     def decision_function(self, texts) -> np.ndarray:  # type: ignore[override]
         """Scores before temperature and softmax, in scikit-learn's form.
 
-        texts: N texts"""
+        texts: N texts
+        returns: (N, K) logits; of two classes (N,): above 0 means the second"""
     def predict_log_proba(self, texts) -> np.ndarray:  # type: ignore[override]
         """The logarithm of each class's probability, in the order of `classes_`.
 
@@ -358,7 +362,8 @@ def confidence_bins(probabilities, y, bins: int=...) -> list[tuple[float, float,
 
     probabilities: (N, K)
     y: (N,) true classes as numbers
-    bins: of equal width"""
+    bins: of equal width
+    returns: of each filled bin: confidence, share right, n"""
 def calibration_error(probabilities, y, bins: int=...) -> float:
     """The expected calibration error: the gap between confidence and share right,
     averaged.

@@ -79,8 +79,7 @@ class GPT2(nn.Module):
         cache: KVCache | None = None,
         last_only: bool = False,  # logits of the last position alone
         ignore_index: int = -100,  # a target that counts for nothing
-    # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats, a scalar
-    ) -> Tensor:
+    ) -> Tensor:  # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats
         "From ids to logits; with `targets` to the mean cross-entropy."
         x = self.hidden(ids, mask=mask, cache=cache)  # (B, T, C)
         if last_only: x = x[:, -1:]
@@ -119,8 +118,7 @@ def hidden(self: GPT2,
     # keys and values of earlier tokens; this call adds its own
     cache: KVCache | None = None,
     return_attention: bool = False,  # also give each layer's weights
-# (B, T, C); with return_attention also a list of n_layers tensors (B, H, T_q, T_k)
-) -> Tensor:
+) -> Tensor:  # (B, T, C); with return_attention also a list of (B, H, T_q, T_k)
     "The vectors that the head reads: embeddings through all blocks and the final norm."
     B, T = check_batch(self.config, ids, embeds)
     seen = 0 if cache is None else cache.length
@@ -450,8 +448,7 @@ def load_pretrained(
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(
     device,  # "cuda", "mps", …
-# greatest difference from the CPU's logits, over their greatest size; inf where it fails
-) -> float:
+) -> float:  # greatest difference over the greatest CPU logit; inf where it fails
     """How far a device's logits are from the CPU's, on a small model of fixed random
     weights."""
     rng = torch.Generator().manual_seed(0)

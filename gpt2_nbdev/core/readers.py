@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['open_text', 'read_text', 'read_utf8', 'read_lines', 'standard_input', 'refuse_or_skip', 'tell_skipped', 'place_in',
-           'read_records']
+           'read_records', 'JSON_KINDS', 'JSON_LINES', 'PACKED', 'TABLE_KINDS', 'kind_of', 'name_of']
 
 # %% ../../nbs/core/readers.ipynb #a6edd9ff
 import codecs
@@ -26,6 +26,9 @@ from .encodings import MARKS, check_encoding, encoding_advice, how_to_read
 from .errors import MissingFileError, UserError, UserTypeError
 from .file_kinds import (JSON_KINDS, JSON_LINES, PACKED, TABLE_KINDS, kind_of,
                                         name_of, recognise)
+
+# %% ../../nbs/core/readers.ipynb #b3282391
+_all_ = ["JSON_KINDS", "JSON_LINES", "PACKED", "TABLE_KINDS", "kind_of", "name_of"]  # made below
 
 # %% ../../nbs/core/readers.ipynb #709a9435
 class _Pipe(io.RawIOBase):
