@@ -15,7 +15,8 @@ from torch import Tensor, nn
 
 # %% ../nbs/05_attention.ipynb #e9d2c4c2
 from .core.errors import UserError
-from .core.batches import check_heads, check_length, check_mask, check_memory, check_vectors
+from .core.batches import (check_heads, check_length, check_mask,
+                                     check_memory, check_vectors)
 
 # %% ../nbs/05_attention.ipynb #d9d8c194
 def scaled_dot_product_attention(
@@ -33,7 +34,8 @@ def scaled_dot_product_attention(
     weights = torch.softmax(scores, dim=-1)
     # a row without a single True: 0, not NaN
     if mask is not None: weights = weights.masked_fill(~mask, 0.0)
-    return F.dropout(weights, drop_rate) @ v, weights
+    output = F.dropout(weights, drop_rate) @ v  # (…, T_q, D)
+    return output, weights
 
 # %% ../nbs/05_attention.ipynb #e19a0c9f
 class SelfAttention(nn.Module):
@@ -44,13 +46,17 @@ class SelfAttention(nn.Module):
         qkv_bias: bool = False,  # whether the three projections have a bias
     ):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(d_in, d_out, bias=qkv_bias) for _ in range(3))
+        self.query = nn.Linear(d_in, d_out, bias=qkv_bias)
+        self.key = nn.Linear(d_in, d_out, bias=qkv_bias)
+        self.value = nn.Linear(d_in, d_out, bias=qkv_bias)
 
     def forward(self,
         x: Tensor,  # (B, T, d_in)
     ) -> Tensor:  # (B, T, d_out)
         "Each token's mixture of all values."
-        return scaled_dot_product_attention(self.query(x), self.key(x), self.value(x))[0]
+        output, _ = scaled_dot_product_attention(
+            self.query(x), self.key(x), self.value(x))
+        return output
 
 # %% ../nbs/05_attention.ipynb #1de5381d
 class CausalAttention(nn.Module):
@@ -63,9 +69,12 @@ class CausalAttention(nn.Module):
         qkv_bias: bool = False,  # whether the three projections have a bias
     ):
         super().__init__()
-        self.query, self.key, self.value = (nn.Linear(d_in, d_out, bias=qkv_bias) for _ in range(3))
+        self.query = nn.Linear(d_in, d_out, bias=qkv_bias)
+        self.key = nn.Linear(d_in, d_out, bias=qkv_bias)
+        self.value = nn.Linear(d_in, d_out, bias=qkv_bias)
         self.drop_rate = drop_rate
-        self.register_buffer("mask", torch.ones(context_length, context_length, dtype=torch.bool).tril(), persistent=False)
+        every = torch.ones(context_length, context_length, dtype=torch.bool)
+        self.register_buffer("mask", every.tril(), persistent=False)
 
     def forward(self,
         x: Tensor,  # (B, T, d_in); ValueError where T is more than context_length
@@ -74,7 +83,9 @@ class CausalAttention(nn.Module):
         T = x.shape[1]
         check_length(T, len(self.mask))
         drop_rate = self.drop_rate if self.training else 0.0
-        return scaled_dot_product_attention(self.query(x), self.key(x), self.value(x), self.mask[:T, :T], drop_rate)[0]
+        output, _ = scaled_dot_product_attention(
+            self.query(x), self.key(x), self.value(x), self.mask[:T, :T], drop_rate)
+        return output
 
 # %% ../nbs/05_attention.ipynb #03aa9a66
 def split_heads(
@@ -115,19 +126,23 @@ def attend(
     causal: bool = False,  # as for `may_attend`
     drop_rate: float = 0.0,  # dropout on the weights
     return_weights: bool = False,  # by the formula, which has them
-) -> tuple[Tensor, Tensor | None]:  # (B, H, T, D), and the weights (B, H, T, T_k) or None
+) -> tuple[Tensor, Tensor | None]:  # (B, H, T, D), weights (B, H, T, T_k) or None
     "Each query's mixture of values. A query that may read nothing gets 0."
     B, H, T, _ = q.shape
     check_mask(mask, (B, H, T, k.shape[2]))
     if return_weights:
-        return scaled_dot_product_attention(q, k, v, may_attend(q, k, mask, causal), drop_rate)
+        mask = may_attend(q, k, mask, causal)
+        return scaled_dot_product_attention(q, k, v, mask, drop_rate)
     if mask is None and (not causal or T in (1, k.shape[2])):
         is_causal = causal and T > 1  # one query, the newest, sees all
-        return F.scaled_dot_product_attention(q, k, v, dropout_p=drop_rate, is_causal=is_causal), None
+        y = F.scaled_dot_product_attention(
+            q, k, v, dropout_p=drop_rate, is_causal=is_causal)
+        return y, None
     mask = may_attend(q, k, mask, causal)
     # kernels differ on a row without a single True: open it, then set its result to 0
     nowhere = ~mask.any(-1, keepdim=True)
-    y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask | nowhere, dropout_p=drop_rate)
+    y = F.scaled_dot_product_attention(
+        q, k, v, attn_mask=mask | nowhere, dropout_p=drop_rate)
     return y.masked_fill(nowhere, 0.0), None
 
 # %% ../nbs/05_attention.ipynb #c00a35fd
@@ -145,7 +160,10 @@ class MultiHeadAttention(nn.Module):
     ):
         super().__init__()
         check_heads(emb_dim, n_heads)
-        self.n_heads, self.context_length, self.drop_rate, self.causal = n_heads, context_length, drop_rate, causal
+        self.n_heads = n_heads
+        self.context_length = context_length
+        self.drop_rate = drop_rate
+        self.causal = causal
         # rows: Q, K, V, each head after head
         self.qkv = nn.Linear(emb_dim, 3 * emb_dim, bias=qkv_bias)
         self.out = nn.Linear(emb_dim, emb_dim)
@@ -161,9 +179,10 @@ class MultiHeadAttention(nn.Module):
     ) -> Tensor:  # (B, T, C), or a pair: it and the weights
         "Each token's mixture of values, from all heads."
         check_vectors(x, self.out.in_features)
-        check_length(x.shape[1] + (0 if cache is None else cache.length), self.context_length)
-        # (B, H, T, D) each
-        q, k, v = (split_heads(t, self.n_heads) for t in self.qkv(x).chunk(3, -1))
+        n_before = 0 if cache is None else cache.length
+        check_length(n_before + x.shape[1], self.context_length)
+        q, k, v = self.qkv(x).chunk(3, -1)  # (B, T, C) each
+        q, k, v = (split_heads(t, self.n_heads) for t in (q, k, v))  # (B, H, T, D)
         if cache is not None: k, v = cache.append(k, v)
         drop_rate = self.drop_rate if self.training else 0.0
         y, weights = attend(q, k, v, mask, self.causal, drop_rate, return_weights)
@@ -186,14 +205,15 @@ def plot_attention(
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
         raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights "
-                        f"of {T_q} rows "
-                         f"and {T_k} columns: one name each")
+                        f"of {T_q} rows and {T_k} columns: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
         ax.imshow(weights[head], cmap="Purples", vmin=0, vmax=1)
-        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right", rotation_mode="anchor")
+        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right",
+                      rotation_mode="anchor")
         ax.set_yticks(range(T_q), queries if head == 0 else [])
-        ax.set(title=titles[head] if titles else f"head {head}", xlabel="token that is read")
+        title = titles[head] if titles else f"head {head}"
+        ax.set(title=title, xlabel="token that is read")
     axes[0][0].set_ylabel("token that reads")
     return fig
 
@@ -210,7 +230,8 @@ class CrossAttention(nn.Module):
     ):
         super().__init__()
         check_heads(emb_dim, n_heads)
-        self.n_heads, self.drop_rate = n_heads, drop_rate
+        self.n_heads = n_heads
+        self.drop_rate = drop_rate
         self.query = nn.Linear(emb_dim, emb_dim, bias=qkv_bias)
         self.key_value = nn.Linear(emb_dim, 2 * emb_dim, bias=qkv_bias)  # rows: K, V
         self.out = nn.Linear(emb_dim, emb_dim)
@@ -228,7 +249,8 @@ class CrossAttention(nn.Module):
         k, v = self.key_value(memory).chunk(2, -1)  # (B, S, C) each
         q, k, v = (split_heads(t, self.n_heads) for t in (self.query(x), k, v))
         drop_rate = self.drop_rate if self.training else 0.0
-        y, weights = attend(q, k, v, mask, drop_rate=drop_rate, return_weights=return_weights)
+        y, weights = attend(q, k, v, mask, drop_rate=drop_rate,
+                            return_weights=return_weights)
         y = self.out(merge_heads(y))  # (B, T, C)
         return (y, weights) if return_weights else y
 
@@ -238,7 +260,10 @@ class LayerCache:
     def __init__(self,
         keys: Tensor,  # (B, H, max_length, D) memory for the keys
         values: Tensor,  # the same for the values
-    ): self.keys, self.values, self.length = keys, values, 0
+    ):
+        self.keys = keys
+        self.values = values
+        self.length = 0  # tokens so far
 
     def append(self,
         k: Tensor,  # (B, H, T, D) new keys
@@ -248,8 +273,7 @@ class LayerCache:
         start, end = self.length, self.length + k.shape[2]
         if end > self.keys.shape[2]:
             raise UserError(f"the cache has room for {self.keys.shape[2]} tokens, and "
-                            f"{end} are needed: "
-                             "make it with a larger max_length")
+                            f"{end} are needed: make it with a larger max_length")
         if k.shape[0] != self.keys.shape[0]:
             raise UserError(f"the cache was made for {self.keys.shape[0]} texts, not "
                             f"{k.shape[0]}")
@@ -257,7 +281,8 @@ class LayerCache:
             raise UserError("the cache was made for (H, D) = "
                             f"{tuple(self.keys.shape[1::2])}, not "
                             f"{tuple(k.shape[1::2])}")
-        self.keys[:, :, start:end], self.values[:, :, start:end] = k, v
+        self.keys[:, :, start:end] = k
+        self.values[:, :, start:end] = v
         self.length = end
         return self.keys[:, :, :end], self.values[:, :, :end]
 
@@ -274,7 +299,8 @@ class KVCache:
         dtype=None,  # of keys and values
     ):
         shape = (batch_size, n_heads, max_length, head_dim)
-        self.layers = [LayerCache(*(torch.zeros(shape, device=device, dtype=dtype) for _ in range(2))) for _ in range(n_layers)]
+        def empty(): return torch.zeros(shape, device=device, dtype=dtype)
+        self.layers = [LayerCache(empty(), empty()) for _ in range(n_layers)]
 
     def layer(self,
         i: int,  # number of the layer, from 0

@@ -73,7 +73,7 @@ def attend(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., causal: boo
     causal: as for `may_attend`
     drop_rate: dropout on the weights
     return_weights: by the formula, which has them
-    returns: (B, H, T, D), and the weights (B, H, T, T_k) or None"""
+    returns: (B, H, T, D), weights (B, H, T, T_k) or None"""
 class MultiHeadAttention(nn.Module):
     """H heads in one product, as in GPT-2 ([Vaswani et al.
     2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""

@@ -24,18 +24,21 @@ from torch import Tensor, nn
 
 # %% ../nbs/09_classification.ipynb #beeeeac7
 from .bpe import get_tokenizer
+from .core.bodies import check_belong, check_body
 from .core.checks import as_rows
+from .core.classifier_files import load_classifier, read_body, save_classifier
 from .core.errors import UserError, UserTypeError
 from .core.estimator import Estimator
-from .core.kept_training import (KeptTraining, check_belong, check_body, load_classifier,
-                                           read_body, save_classifier, stopped_record)
-from .core.labelled import (check_table, check_validation, find_classes, hold_out,
-                                      read_labelled, split_labelled)
-from .core.labels import (as_counts, check_fitted, check_labels, check_texts, check_weights,
-                                    in_sklearns_form, label_kind, label_numbers, share_right)
+from .core.kept_training import KeptTraining, stopped_record
+from .core.labelled import (check_table, check_validation, find_classes,
+                                      hold_out, read_labelled, split_labelled)
+from .core.labels import (as_counts, check_fitted, check_labels, check_texts,
+                                    check_weights, in_sklearns_form, label_kind,
+                                    label_numbers, share_right)
 from .core.methods import patch
 from .core.random_state import random_kept
-from .fast.kept_states import TextData, prepare_texts, text_weights, weighted_loss
+from .fast.kept_states import (TextData, prepare_texts, text_weights,
+                                         weighted_loss)
 from .fast.speed import speed_up
 from .gpt2 import GPT2, GPTConfig, load_pretrained, pick_device
 from .tokenizer import split_words
@@ -61,16 +64,19 @@ class BagOfWords:
 
     def matrix(self,
         texts,  # N texts
-    ) -> Tensor:  # (N, V) sparse: a row of length 1 a text; a text of unknown words alone has zeros
+    ) -> Tensor:  # (N, V) sparse: rows of length 1, zeros where no word is known
         "Which words each text holds, by their weights."
         check_fitted(self, "number")
         texts = check_texts(texts)
-        rows = [sorted(self.number[w] for w in words_of(t) if w in self.number) for t in texts]
-        # (nonzeros, 2)
-        places = torch.tensor([(n, w) for n, row in enumerate(rows) for w in row])
-        values = torch.cat([F.normalize(self.idf[row], dim=0) for row in rows])
-        shape = (len(rows), len(self.number))
-        places = places.reshape(-1, 2).T
+        places = []  # (row, column) of each number that is not 0
+        values = []
+        for n, text in enumerate(texts):
+            row = sorted(self.number[w] for w in words_of(text) if w in self.number)
+            places += [(n, w) for w in row]
+            values.append(F.normalize(self.idf[row], dim=0))
+        places = torch.tensor(places).reshape(-1, 2).T
+        values = torch.cat(values)
+        shape = (len(texts), len(self.number))
         return torch.sparse_coo_tensor(places, values, shape, check_invariants=True)
 
     def fit(self,
@@ -85,8 +91,9 @@ class BagOfWords:
         self.number = {w: i for i, w in enumerate(sorted(counts))}
         rarity = [math.log((1 + len(texts)) / (1 + counts[w])) + 1 for w in self.number]
         self.idf = torch.tensor(rarity)  # (V,)
+        X = self.matrix(texts)
         target = label_numbers(y, self.classes_)
-        self.W, self.b = lowest_loss(self.matrix(texts), target, len(self.classes_), self.penalty)
+        self.W, self.b = lowest_loss(X, target, len(self.classes_), self.penalty)
         return self
 
     def predict_proba(self,
@@ -97,7 +104,7 @@ class BagOfWords:
 
     def decision_function(self,
         texts,  # N texts
-    ) -> np.ndarray:  # (N, K); of two classes (N,): above 0 where the second is more probable
+    ) -> np.ndarray:  # (N, K); of two classes (N,): above 0 means the second
         "Scores before softmax, in scikit-learn's form."
         return in_sklearns_form(self.logits(texts))
 
@@ -136,7 +143,8 @@ def lowest_loss(
 
     def loss():
         optimizer.zero_grad()
-        value = F.cross_entropy(torch.sparse.mm(X, W) + b, target) + penalty * W.square().sum()
+        logits = torch.sparse.mm(X, W) + b
+        value = F.cross_entropy(logits, target) + penalty * W.square().sum()
         value.backward()
         return value
     optimizer.step(loss)
@@ -160,7 +168,7 @@ def confusion_matrix(
 
 def class_scores(
     matrix,  # (K, K), from `confusion_matrix`
-) -> dict[str, Tensor]:  # precision, recall and f1, each (K,); 0 where nothing is to divide
+) -> dict[str, Tensor]:  # precision, recall, f1, (K,) each; 0 for nothing to divide
     "What the confusion matrix says of each class."
     matrix = as_counts(matrix)
     right = matrix.diagonal().double()
@@ -191,7 +199,8 @@ def wilson_interval(
         raise UserError(f"{right} right answers of {n}: that cannot be.")
     p = right / n
     middle = p + z * z / (2 * n)
-    half = z * math.sqrt(p * (1 - p) / n + (z / (2 * n)) ** 2)
+    variance = p * (1 - p) / n
+    half = z * math.sqrt(variance + (z / (2 * n)) ** 2)
     whole = 1 + z * z / n
     return (middle - half) / whole, (middle + half) / whole
 
@@ -208,9 +217,12 @@ def bootstrap_interval(
     if any(len(c) != n for c in columns):
         sizes = ", ".join(str(len(c)) for c in columns)
         raise UserError(f"the columns have {sizes} rows; needed are equally many.")
-    samples = rng.integers(0, n, (repeats, n))
-    values = [measure(*(c[rows] for c in columns)) for rows in samples]
-    return tuple(np.quantile(values, [0.025, 0.975]).tolist())
+    values = []
+    for rows in rng.integers(0, n, (repeats, n)):
+        drawn = [c[rows] for c in columns]
+        values.append(measure(*drawn))
+    low, high = np.quantile(values, [0.025, 0.975]).tolist()
+    return low, high
 
 # %% ../nbs/09_classification.ipynb #5a7f8105
 class ClassReport:
@@ -232,22 +244,29 @@ class ClassReport:
         self.accuracy_interval = wilson_interval(right, self.n)
         self.macro_f1 = macro_f1(self.matrix)
         K = len(self.classes)
-        pairs = K * label_numbers(y, self.classes) + label_numbers(predicted, self.classes)
-        def f1_of(drawn): return macro_f1(np.bincount(drawn, minlength=K * K).reshape(K, K))
-        self.macro_f1_interval = bootstrap_interval(f1_of, pairs)
+        truth = label_numbers(y, self.classes)
+        answer = label_numbers(predicted, self.classes)
+        def f1_of(drawn):
+            matrix = np.bincount(drawn, minlength=K * K).reshape(K, K)
+            return macro_f1(matrix)
+        self.macro_f1_interval = bootstrap_interval(f1_of, K * truth + answer)
 
     def rows(self) -> list[tuple]:
         "Class, precision, recall, F1 and number of texts, as words."
         scores = class_scores(self.matrix)
-        columns = [[f"{value:.2f}" for value in scores[name]] for name in ("precision", "recall", "f1")]
-        n_texts = [str(int(n)) for n in self.matrix.sum(1)]
-        return list(zip(map(str, self.classes), *columns, n_texts, strict=True))
+        columns = [list(map(str, self.classes))]
+        for name in ("precision", "recall", "f1"):
+            columns.append([f"{value:.2f}" for value in scores[name]])
+        columns.append([str(int(n)) for n in self.matrix.sum(1)])
+        return list(zip(*columns, strict=True))
 
     def summary(self) -> str:
         "Both measures with their intervals, in a line."
-        a, f = self.accuracy_interval, self.macro_f1_interval
-        return (f"accuracy {self.accuracy:.3f} [{a[0]:.3f}, {a[1]:.3f}], macro-F1 "
-                f"{self.macro_f1:.3f} [{f[0]:.3f}, {f[1]:.3f}], {self.n} texts")
+        def told(share, interval):
+            return "{:.3f} [{:.3f}, {:.3f}]".format(share, *interval)
+        accuracy = told(self.accuracy, self.accuracy_interval)
+        f1 = told(self.macro_f1, self.macro_f1_interval)
+        return f"accuracy {accuracy}, macro-F1 {f1}, {self.n} texts"
 
     def __repr__(self):
         width = max(5, *(len(str(label)) for label in self.classes))
@@ -258,7 +277,8 @@ class ClassReport:
 
     def _repr_markdown_(self):
         head = "| class | precision | recall | F1 | texts |\n|:--|--:|--:|--:|--:|\n"
-        return f"{self.summary()}\n\n{head}" + "\n".join(f"| {' | '.join(row)} |" for row in self.rows())
+        rows = [f"| {' | '.join(row)} |" for row in self.rows()]
+        return f"{self.summary()}\n\n{head}" + "\n".join(rows)
 
 # %% ../nbs/09_classification.ipynb #62315191
 def plot_confusion(
@@ -278,7 +298,8 @@ def plot_confusion(
         for j in range(K):
             if matrix[i, j] == 0: continue
             color = "white" if share[i, j] > 0.5 else "black"
-            ax.text(j, i, int(matrix[i, j]), ha="center", va="center", fontsize=8, color=color)
+            ax.text(j, i, int(matrix[i, j]), ha="center", va="center", fontsize=8,
+                    color=color)
     ax.set_xticks(range(K), classes, rotation=40, ha="right")
     ax.set_yticks(range(K), classes)
     ax.set(title=title, xlabel="answer", ylabel="truth")
@@ -295,9 +316,12 @@ def read_states(
     read: str = "last",
 ) -> Tensor:  # (B, C)
     "One vector for each text."
+    B, T, _ = x.shape
     if read == "first": return x[:, 0]
-    if read == "last": return x[torch.arange(len(x), device=x.device), lengths - 1]
-    real = torch.arange(x.shape[1], device=x.device) < lengths[:, None]  # (B, T)
+    if read == "last":
+        texts = torch.arange(B, device=x.device)
+        return x[texts, lengths - 1]
+    real = torch.arange(T, device=x.device) < lengths[:, None]  # (B, T)
     return (x * real[..., None]).sum(1) / lengths[:, None]
 
 # %% ../nbs/09_classification.ipynb #170f4d96
@@ -354,7 +378,9 @@ def bucket_batches(
 ) -> list[Tensor]:  # rows of each batch, each int64; every row once
     "Batches of texts of similar length."
     lengths = torch.as_tensor(lengths)
-    def by_length(rows): return rows[lengths[rows].argsort(descending=True, stable=True)]
+    def by_length(rows):
+        order = lengths[rows].argsort(descending=True, stable=True)
+        return rows[order]
     if generator is None:
         return list(by_length(torch.arange(len(lengths))).split(batch_size))
     order = torch.randperm(len(lengths), generator=generator)
@@ -396,7 +422,8 @@ def frozen_blocks(
     their output can be kept."""
     def learns(module): return any(p.requires_grad for p in module.parameters())
     if learns(model.gpt.embed): return 0
-    return next((n for n, block in enumerate(model.gpt.blocks) if learns(block)), len(model.gpt.blocks))
+    first = (n for n, block in enumerate(model.gpt.blocks) if learns(block))
+    return next(first, len(model.gpt.blocks))
 
 # %% ../nbs/09_classification.ipynb #32c8154c
 class GPT2Classifier(Estimator):
@@ -487,7 +514,8 @@ def fit(self: GPT2Classifier,
         torch.manual_seed(new.seed)
         new.build_model()
         after = TRAIN_MODES[new.train](new.model_)
-        new.n_trained_ = sum(p.numel() for p in new.model_.parameters() if p.requires_grad)
+        learning = [p for p in new.model_.parameters() if p.requires_grad]
+        new.n_trained_ = sum(p.numel() for p in learning)
         new.learn(known, held_out, run)
         run.put_best(new.model_)
         if after: after(new.model_)
@@ -545,8 +573,9 @@ def learn(self: GPT2Classifier,
     judged = prepare_texts(self, *held_out, n_frozen=n_frozen) if held_out else None
     weights = text_weights(self, data)
     n_batches = math.ceil(len(data) / self.batch_size)
-    config = TrainConfig(steps=self.setting("epochs") * n_batches, weight_decay=self.weight_decay,
-                         learning_rate=self.setting("learning_rate"), min_learning_rate=0.0)
+    config = TrainConfig(steps=self.setting("epochs") * n_batches,
+                         learning_rate=self.setting("learning_rate"),
+                         min_learning_rate=0.0, weight_decay=self.weight_decay)
     optimizer = create_optimizer(model, config)
     run.begin(model, optimizer)
     learning = [p for p in model.parameters() if p.requires_grad]
@@ -600,7 +629,10 @@ def print_row(
     row: dict,  # of an epoch
 ) -> None:
     "An epoch in a line."
-    words = [f"{name} {v:.3f}" if isinstance(v, float) else f"{name} {v}" for name, v in row.items()]
+    words = []
+    for name, value in row.items():
+        told = f"{value:.3f}" if isinstance(value, float) else value
+        words.append(f"{name} {told}")
     print("  ".join(words), flush=True)
 
 # %% ../nbs/09_classification.ipynb #033149a7
@@ -619,7 +651,7 @@ def logits(self: GPT2Classifier,
 @patch
 def decision_function(self: GPT2Classifier,
     texts,  # N texts
-) -> np.ndarray:  # (N, K) logits; of two classes (N,): above 0 where the second is more probable
+) -> np.ndarray:  # (N, K) logits; of two classes (N,): above 0 means the second
     "Scores before temperature and softmax, in scikit-learn's form."
     return in_sklearns_form(self.logits(texts))
 
@@ -686,7 +718,8 @@ def fit_temperature(
     logits = torch.as_tensor(logits).float()
     y = torch.as_tensor(y).long()
     if logits.ndim == 1: logits = torch.stack([torch.zeros_like(logits), logits], 1)
-    def loss_at(log_temperature): return F.cross_entropy(logits / math.exp(log_temperature), y)
+    def loss_at(log_temperature):
+        return F.cross_entropy(logits / math.exp(log_temperature), y)
 
     low = -math.log(20)
     high = math.log(20)
@@ -704,7 +737,8 @@ def set_temperature(self: GPT2Classifier,
     self.temperature_ = 1.0
     if held_out is None: return
     texts, y = held_out
-    self.temperature_ = fit_temperature(self.logits(texts), label_numbers(y, self.classes_))
+    target = label_numbers(y, self.classes_)
+    self.temperature_ = fit_temperature(self.logits(texts), target)
 
 # %% ../nbs/09_classification.ipynb #142f6d35
 @patch
@@ -739,7 +773,7 @@ def confidence_bins(
     probabilities,  # (N, K)
     y,  # (N,) true classes as numbers
     bins: int = 10,  # of equal width
-) -> list[tuple[float, float, int]]:  # mean confidence, share right, texts; filled bins only
+) -> list[tuple[float, float, int]]:  # of each filled bin: confidence, share right, n
     "Answers grouped by how sure the model was."
     probabilities = np.asarray(probabilities)
     y = as_rows(y, "y")
@@ -749,8 +783,13 @@ def confidence_bins(
     sure = probabilities.max(1)
     right = probabilities.argmax(1) == np.asarray(y)
     place = np.minimum((sure * bins).astype(int), bins - 1)
-    groups = [place == b for b in range(bins) if (place == b).any()]
-    return [(float(sure[g].mean()), float(right[g].mean()), int(g.sum())) for g in groups]
+    found = []
+    for b in range(bins):
+        group = place == b
+        if not group.any(): continue
+        found.append((float(sure[group].mean()), float(right[group].mean()),
+                      int(group.sum())))
+    return found
 
 def calibration_error(
     probabilities,  # (N, K)
@@ -760,4 +799,5 @@ def calibration_error(
     """The expected calibration error: the gap between confidence and share right,
     averaged."""
     rows = confidence_bins(probabilities, y, bins)
-    return sum(n * abs(sure - right) for sure, right, n in rows) / sum(n for *_, n in rows)
+    n_texts = sum(n for *_, n in rows)
+    return sum(n * abs(sure - right) for sure, right, n in rows) / n_texts

@@ -6,10 +6,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from .bpe import get_tokenizer as get_tokenizer
+from .core.bodies import check_belong as check_belong, check_body as check_body
 from .core.checks import as_rows as as_rows
+from .core.classifier_files import load_classifier as load_classifier, read_body as read_body, save_classifier as save_classifier
 from .core.errors import UserError as UserError, UserTypeError as UserTypeError
 from .core.estimator import Estimator as Estimator
-from .core.kept_training import KeptTraining as KeptTraining, check_belong as check_belong, check_body as check_body, load_classifier as load_classifier, read_body as read_body, save_classifier as save_classifier, stopped_record as stopped_record
+from .core.kept_training import KeptTraining as KeptTraining, stopped_record as stopped_record
 from .core.labelled import check_table as check_table, check_validation as check_validation, find_classes as find_classes, hold_out as hold_out, read_labelled as read_labelled, split_labelled as split_labelled
 from .core.labels import as_counts as as_counts, check_fitted as check_fitted, check_labels as check_labels, check_texts as check_texts, check_weights as check_weights, in_sklearns_form as in_sklearns_form, label_kind as label_kind, label_numbers as label_numbers, share_right as share_right
 from .core.methods import patch as patch
@@ -38,7 +40,7 @@ class BagOfWords:
         """Which words each text holds, by their weights.
 
         texts: N texts
-        returns: (N, V) sparse: a row of length 1 a text; a text of unknown words alone has zeros"""
+        returns: (N, V) sparse: rows of length 1, zeros where no word is known"""
     def fit(self, texts, y) -> 'BagOfWords':
         """Find the best weights. The same texts give the same weights.
 
@@ -53,7 +55,7 @@ class BagOfWords:
         """Scores before softmax, in scikit-learn's form.
 
         texts: N texts
-        returns: (N, K); of two classes (N,): above 0 where the second is more probable"""
+        returns: (N, K); of two classes (N,): above 0 means the second"""
     def predict(self, texts) -> np.ndarray:
         """The most probable class of each text.
 
@@ -88,7 +90,7 @@ def class_scores(matrix) -> dict[str, Tensor]:
     """What the confusion matrix says of each class.
 
     matrix: (K, K), from `confusion_matrix`
-    returns: precision, recall and f1, each (K,); 0 where nothing is to divide"""
+    returns: precision, recall, f1, (K,) each; 0 for nothing to divide"""
 def macro_f1(matrix) -> float:
     """The mean of the classes' F1.
 
@@ -278,7 +280,7 @@ class GPT2Classifier(Estimator):
         """Scores before temperature and softmax, in scikit-learn's form.
 
         texts: N texts
-        returns: (N, K) logits; of two classes (N,): above 0 where the second is more probable"""
+        returns: (N, K) logits; of two classes (N,): above 0 means the second"""
     def predict_log_proba(self, texts) -> np.ndarray:  # type: ignore[override]
         """The logarithm of each class's probability, in the order of `classes_`.
 
@@ -361,7 +363,7 @@ def confidence_bins(probabilities, y, bins: int=...) -> list[tuple[float, float,
     probabilities: (N, K)
     y: (N,) true classes as numbers
     bins: of equal width
-    returns: mean confidence, share right, texts; filled bins only"""
+    returns: of each filled bin: confidence, share right, n"""
 def calibration_error(probabilities, y, bins: int=...) -> float:
     """The expected calibration error: the gap between confidence and share right,
     averaged.

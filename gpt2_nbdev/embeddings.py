@@ -27,17 +27,21 @@ class InputEmbedding(nn.Module):
         self.token = nn.Embedding(vocab_size, emb_dim)
         self.position = nn.Embedding(context_length, emb_dim)
         self.drop = nn.Dropout(drop_rate)
-        for table in (self.token, self.position): nn.init.normal_(table.weight, std=0.02)
+        for table in (self.token, self.position):
+            nn.init.normal_(table.weight, std=0.02)
 
     def forward(
         self,
         ids: Tensor,  # (B, T) int64
         start_pos: int = 0,  # the position of the first column
-        positions: Tensor = None,  # (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
+        # (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
+        positions: Tensor = None,
     ) -> Tensor:  # (B, T, C)
-        "Token vectors plus position vectors; UserError for an id or a position that is not there."
+        """Token vectors plus position vectors; UserError for an id or a position that is
+        not there."""
         check_rows(ids, self.token.num_embeddings)
-        positions = check_positions(positions, start_pos, ids, self.position.num_embeddings)
+        n_positions = self.position.num_embeddings
+        positions = check_positions(positions, start_pos, ids, n_positions)
         x = self.token(ids) + self.position(positions)  # (B, T, C) + (T, C)
         return self.drop(x)
 

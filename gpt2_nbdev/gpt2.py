@@ -56,8 +56,9 @@ class GPT2(nn.Module):
         super().__init__()
         self.config = config
         V, L, C = config.vocab_size, config.context_length, config.emb_dim
+        n = config.n_layers
         self.embed = InputEmbedding(V, C, L, config.drop_rate)
-        self.blocks = nn.ModuleList(TransformerBlock(config) for _ in range(config.n_layers))
+        self.blocks = nn.ModuleList(TransformerBlock(config) for _ in range(n))
         self.norm = LayerNorm(C)
         self.head = nn.Linear(C, V, bias=False)
         if config.tie_weights: self.head.weight = self.embed.token.weight
@@ -65,7 +66,7 @@ class GPT2(nn.Module):
         for block in self.blocks:
             # they write to the residual stream
             for layer in (block.attn.out, block.ff.proj):
-                nn.init.normal_(layer.weight, std=0.02 / math.sqrt(2 * config.n_layers))
+                nn.init.normal_(layer.weight, std=0.02 / math.sqrt(2 * n))
 
     def forward(self,
         ids: Tensor,  # (B, T) int64 token ids
@@ -78,7 +79,7 @@ class GPT2(nn.Module):
         cache: KVCache | None = None,
         last_only: bool = False,  # logits of the last position alone
         ignore_index: int = -100,  # a target that counts for nothing
-    ) -> Tensor:  # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats, a scalar
+    ) -> Tensor:  # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats
         "From ids to logits; with `targets` to the mean cross-entropy."
         x = self.hidden(ids, mask=mask, cache=cache)  # (B, T, C)
         if last_only: x = x[:, -1:]
@@ -117,7 +118,7 @@ def hidden(self: GPT2,
     # keys and values of earlier tokens; this call adds its own
     cache: KVCache | None = None,
     return_attention: bool = False,  # also give each layer's weights
-) -> Tensor:  # (B, T, C); with return_attention also a list of n_layers tensors (B, H, T_q, T_k)
+) -> Tensor:  # (B, T, C); with return_attention also a list of (B, H, T_q, T_k)
     "The vectors that the head reads: embeddings through all blocks and the final norm."
     B, T = check_batch(self.config, ids, embeds)
     seen = 0 if cache is None else cache.length
@@ -129,10 +130,9 @@ def hidden(self: GPT2,
     attention = []
     for number, block in enumerate(self.blocks):
         layer = None if cache is None else cache.layer(number)
-        x = block(x, mask=mask, cache=layer, return_weights=return_attention)
-        if return_attention:
-            x, weights = x
-            attention.append(weights)
+        out = block(x, mask=mask, cache=layer, return_weights=return_attention)
+        x, weights = out if return_attention else (out, None)
+        attention.append(weights)
     x = self.norm(x)
     return (x, attention) if return_attention else x
 
@@ -144,7 +144,8 @@ def parameter_counts(
     config: GPTConfig,  # sizes
 ) -> dict[str, int]:  # piece → parameters; the sum is the model's
     "How many parameters each piece has, by formula."
-    V, L, C, n = config.vocab_size, config.context_length, config.emb_dim, config.n_layers
+    V, L, C = config.vocab_size, config.context_length, config.emb_dim
+    n = config.n_layers
     attention = 3 * C * C + C * C + C  # queries, keys and values; then the way out
     if config.qkv_bias: attention += 3 * C
     feed_forward = C * 4 * C + 4 * C + 4 * C * C + C  # up, down
@@ -166,9 +167,10 @@ def flops_per_token(self: GPT2,
     """Matrix-product work per token, as in [Chowdhery et al.
     2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
     12·L·C·T."""
-    cfg = self.config
-    matmul_parameters = 12 * cfg.n_layers * cfg.emb_dim**2 + cfg.vocab_size * cfg.emb_dim
-    forward = 2 * matmul_parameters + 4 * cfg.n_layers * cfg.emb_dim * T
+    V, C, n = self.config.vocab_size, self.config.emb_dim, self.config.n_layers
+    matmul_parameters = 12 * n * C**2 + V * C
+    attention = 4 * n * C * T  # scores, and the mixture of values
+    forward = 2 * matmul_parameters + attention
     return 3 * forward if training else forward
 
 # %% ../nbs/07_gpt2.ipynb #67a07d0c
@@ -284,7 +286,8 @@ def new_cache(
     c = model.config
     like = model.norm.scale
     D = c.emb_dim // c.n_heads
-    return KVCache(c.n_layers, B, c.n_heads, c.context_length, D, like.device, like.dtype)
+    return KVCache(c.n_layers, B, c.n_heads, c.context_length, D,
+                   like.device, like.dtype)
 
 # %% ../nbs/07_gpt2.ipynb #75aff564
 def pick_next(
@@ -298,7 +301,8 @@ def pick_next(
     is_sound = logits.amax(-1).isfinite().all()
     # no need of probabilities
     if temperature == 0 and is_sound: return logits.argmax(-1)
-    return choose(next_token_probs(logits, temperature, top_k, top_p), generator)
+    probs = next_token_probs(logits, temperature, top_k, top_p)
+    return choose(probs, generator)
 
 # %% ../nbs/07_gpt2.ipynb #2c237843
 def generate(
@@ -351,8 +355,11 @@ def left_pad(
         raise UserError("A prompt is empty: each needs at least one token to go on "
                         "from.")
     T = max(map(len, prompts))
-    ids = [[pad_id] * (T - len(p)) + list(p) for p in prompts]
-    mask = [[False] * (T - len(p)) + [True] * len(p) for p in prompts]
+    ids = []
+    mask = []
+    for p in prompts:
+        ids.append([pad_id] * (T - len(p)) + list(p))
+        mask.append([False] * (T - len(p)) + [True] * len(p))
     return torch.tensor(ids), torch.tensor(mask)
 
 # %% ../nbs/07_gpt2.ipynb #0fa5035c
@@ -441,7 +448,7 @@ def load_pretrained(
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(
     device,  # "cuda", "mps", …
-) -> float:  # greatest difference from the CPU's logits, over their greatest size; inf where it fails
+) -> float:  # greatest difference over the greatest CPU logit; inf where it fails
     """How far a device's logits are from the CPU's, on a small model of fixed random
     weights."""
     rng = torch.Generator().manual_seed(0)
@@ -452,7 +459,8 @@ def logits_error(
     try:
         with torch.no_grad():
             want = model(ids)
-            got = copy.deepcopy(model).to(device)(ids.to(device)).cpu()
+            there = copy.deepcopy(model).to(device)
+            got = there(ids.to(device)).cpu()
     except Exception: return math.inf
     error = float((got - want).abs().max() / want.abs().max())
     return error if math.isfinite(error) else math.inf

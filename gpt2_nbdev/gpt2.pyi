@@ -38,7 +38,7 @@ class GPT2(nn.Module):
         cache: keys and values of earlier tokens; this call adds its own
         last_only: logits of the last position alone
         ignore_index: a target that counts for nothing
-        returns: logits (B, T, V) or (B, 1, V); with targets the mean loss in nats, a scalar"""
+        returns: logits (B, T, V) or (B, 1, V); with targets the mean loss in nats"""
     def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
         """How many numbers the model learns.
 
@@ -53,7 +53,7 @@ class GPT2(nn.Module):
         positions: (T,) or (B, T) int64; None = counted
         cache: keys and values of earlier tokens; this call adds its own
         return_attention: also give each layer's weights
-        returns: (B, T, C); with return_attention also a list of n_layers tensors (B, H, T_q, T_k)"""
+        returns: (B, T, C); with return_attention also a list of (B, H, T_q, T_k)"""
     def flops_per_token(self, T: int, training: bool=...) -> int:  # type: ignore[override]
         """Matrix-product work per token, as in [Chowdhery et al.
         2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
@@ -198,7 +198,7 @@ def logits_error(device) -> float:
     weights.
 
     device: "cuda", "mps", …
-    returns: greatest difference from the CPU's logits, over their greatest size; inf where it fails"""
+    returns: greatest difference over the greatest CPU logit; inf where it fails"""
 def pick_device(name: str=...) -> torch.device:
     """The device to compute on; `auto` takes an accelerator only where its logits agree
     with the CPU's.

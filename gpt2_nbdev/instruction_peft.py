@@ -19,8 +19,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 # %% ../nbs/10_instruction_peft.ipynb #20205652
-from .core.adapter_files import adapter_plan, check_same_base, copy_tensors
 from .core.adapter_files import read_adapter, save_with_base, write_adapter
+from .core.adapter_plan import adapter_plan, check_same_base, copy_tensors
 from .core.adapter_records import Method, adapted, adapter_device, adapter_dtype
 from .core.adapter_records import adapter_names, adapter_record
 from .core.adapter_records import adapter_tensors, adapters_lose, as_targets
@@ -78,7 +78,8 @@ class InstructionDataset:
         mask_prompt: bool = True,  # False: the loss counts the prompt too
     ):
         check_end(tokenizer)
-        self.max_length, self.eot_id = max_length, tokenizer.eot_id
+        self.max_length = max_length
+        self.eot_id = tokenizer.eot_id
         self.items = []  # examples
         self.too_long = []  # numbers of the records that were left out
         for number, record in enumerate(as_records(records)):
@@ -172,7 +173,8 @@ class LoRA(nn.Module):
     def change(self, x: Tensor) -> Tensor:
         "What is added: scale · (x Aᵀ) Bᵀ."
         x = F.dropout(x.to(self.A.dtype), self.drop_rate, self.training)
-        return self.scale * F.linear(F.linear(x, self.A), self.B)
+        narrow = F.linear(x, self.A)  # (…, rank)
+        return self.scale * F.linear(narrow, self.B)
 
     def delta(self) -> Tensor:  # (out, in)
         "The change of the weights that would do the same."
@@ -197,8 +199,10 @@ class Adapted(nn.Module):
         x: Tensor,  # (…, in)
     ) -> Tensor:  # (…, out)
         "What the frozen layer gives, as the active adapter changes it."
-        y, adapter = self.frozen(x), self.adapter()
-        return y if adapter is None else adapter(x, y, self).to(y.dtype)
+        y = self.frozen(x)
+        adapter = self.adapter()
+        if adapter is None: return y
+        return adapter(x, y, self).to(y.dtype)
 
     def frozen(self, x: Tensor) -> Tensor:
         "What the layer gives without adapters."
@@ -287,7 +291,8 @@ def put_beside(
         own = fingerprint(model) if kind.prepare else record["base"]
         record = record | {"own": own}
     model.requires_grad_(False)
-    plain = [m for m in kind.places(model, options).values() if type(m) in ADAPTED]
+    places = kind.places(model, options).values()
+    plain = [layer for layer in places if type(layer) in ADAPTED]
     put_in_place(model, {layer: ADAPTED[type(layer)](layer) for layer in plain})
     sizes = {key: value for key, value in options.items() if key != "targets"}
     for layer in kind.places(model, options).values():
@@ -310,7 +315,8 @@ def set_adapter(
     check_unmerged(inside)
     for layer in adapted(inside):
         layer.active = name
-        for key, adapter in layer.adapters.items(): adapter.requires_grad_(key == name)
+        for key, adapter in layer.adapters.items():
+            adapter.requires_grad_(key == name)
     inside.peft = record | {"active": name}
     return model
 
@@ -502,7 +508,9 @@ def put_prompt_before(
     "Make room for learned vectors before a model's texts."
     if isinstance(model, PromptGPT2): return
     become(model, PromptGPT2)
-    model.adapters, model.active, model.merged = nn.ModuleDict(), None, False
+    model.adapters = nn.ModuleDict()
+    model.active = None
+    model.merged = False
 
 # %% ../nbs/10_instruction_peft.ipynb #030c1050
 def quantize_blocks(
@@ -564,7 +572,8 @@ def load_adapter(
     check_base: bool = True,  # `UserError` where it was trained on other weights
 ) -> GPT2:  # the same model, the adapter active
     "Put a saved adapter beside a model's layers. `UserError` says what does not fit."
-    inside, file = unwrap(model), read_adapter(dir)
+    inside = unwrap(model)
+    file = read_adapter(dir)
     check_new_name(inside, name)
     usual = {method: kind.options for method, kind in METHODS.items()}
     method, options, tensors = adapter_plan(file, inside, usual)
@@ -587,7 +596,9 @@ def rebuild_adapters(
     kept = {key: record[key] for key in ("own", "dtype", "learned")}
     model.peft = new_record(model, record["base"]) | kept
     for told in record["adapters"]:
-        method, name, options = told["method"], told["name"], dict(told["options"])
+        method = told["method"]
+        name = told["name"]
+        options = dict(told["options"])
         options = check_request(model, method, name, options, METHODS, ADAPTED, GPT2)
         put_beside(model, method, name, options)
     return set_adapter(model, record["active"])
@@ -619,7 +630,8 @@ def answer_records(
     max_new_tokens: int = 60,  # at most in an answer
 ) -> list[str]:
     "The most probable answer to each record, in batches of prompts of like length."
-    records, end = as_records(records), tokenizer.eot_id
+    records = as_records(records)
+    end = tokenizer.eot_id
     for number, record in enumerate(records):
         check_instruction(record, f"record {number}", needs_output=False)
     requests = [format_prompt(r["instruction"], r.get("input") or "") for r in records]
@@ -645,7 +657,8 @@ def score_records(
     answers,  # a model's, in the same order
 ) -> dict:  # kind → (right, answers, low, high); "all" comes last
     "Exact matches by kind, each share with its 95 % interval."
-    records, answers = as_records(records), list(answers)
+    records = as_records(records)
+    answers = list(answers)
     check_answers(records, answers)
     kinds = {}  # name → whether each answer is right
     for record, answer in zip(records, answers, strict=True):
@@ -654,8 +667,11 @@ def score_records(
         for name in {kind if isinstance(kind, str) else "all", "all"}:
             kinds.setdefault(name, []).append(right)
     order = sorted(kinds, key=lambda kind: (kind == "all", kind))
-    counts = {kind: (sum(kinds[kind]), len(kinds[kind])) for kind in order}
-    return {kind: (*count, *wilson_interval(*count)) for kind, count in counts.items()}
+    scores = {}
+    for kind in order:
+        count = sum(kinds[kind]), len(kinds[kind])
+        scores[kind] = (*count, *wilson_interval(*count))
+    return scores
 
 # %% ../nbs/10_instruction_peft.ipynb #e97bf67f
 def contamination(

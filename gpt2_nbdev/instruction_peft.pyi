@@ -2,8 +2,8 @@
 from typing import Any
 from contextlib import contextmanager
 from pathlib import Path
-from .core.adapter_files import adapter_plan as adapter_plan, check_same_base as check_same_base, copy_tensors as copy_tensors
 from .core.adapter_files import read_adapter as read_adapter, save_with_base as save_with_base, write_adapter as write_adapter
+from .core.adapter_plan import adapter_plan as adapter_plan, check_same_base as check_same_base, copy_tensors as copy_tensors
 from .core.adapter_records import Method as Method, adapted as adapted, adapter_device as adapter_device, adapter_dtype as adapter_dtype
 from .core.adapter_records import adapter_names as adapter_names, adapter_record as adapter_record
 from .core.adapter_records import adapter_tensors as adapter_tensors, adapters_lose as adapters_lose, as_targets as as_targets

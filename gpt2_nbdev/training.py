@@ -14,13 +14,15 @@ from typing import Optional
 
 # %% ../nbs/08_training.ipynb #f165824e
 from .core.errors import UserError
-from .core.keeper import RunKeeper, StopAsked, check_learns
+from .core.keeper import RunKeeper, check_learns
+from .core.loaders import place_kept
 from .core.methods import patch
 from .core.metrics import plot_history, read_metrics
 from .core.parts import eval_mode, unwrap
 from .core.processes import place_model
 from .core.registry import open_recorded
 from .core.run_folder import stopped_run
+from .core.stops import StopAsked
 from .core.training_rules import check_training
 from .fast.muon import MuonAdamW, with_muon
 from .fast.speed import sped_up, speed_up
@@ -107,7 +109,8 @@ def create_optimizer(
     # a tied weight comes once
     params = [p for p in model.parameters() if p.requires_grad]
     groups = [
-        {"params": [p for p in params if p.ndim >= 2], "weight_decay": config.weight_decay},
+        {"params": [p for p in params if p.ndim >= 2],
+         "weight_decay": config.weight_decay},
         {"params": [p for p in params if p.ndim < 2], "weight_decay": 0.0},
     ]
     options = {"lr": config.learning_rate, "betas": config.betas}
@@ -127,11 +130,14 @@ def learning_rate_at(
 ) -> float:
     """Up in a straight line while warming up, then down along half a cosine
     ([Loshchilov and Hutter](https://arxiv.org/abs/1608.03983))."""
-    warmup = config.steps // 20 if config.warmup_steps is None else config.warmup_steps
-    low = config.learning_rate / 10 if config.min_learning_rate is None else config.min_learning_rate
+    warmup = config.warmup_steps
+    low = config.min_learning_rate
+    if warmup is None: warmup = config.steps // 20
+    if low is None: low = config.learning_rate / 10
     if step < warmup: return config.learning_rate * (step + 1) / warmup
     progress = min(1.0, (step - warmup) / max(1, config.steps - warmup))
-    return low + (config.learning_rate - low) * (1 + math.cos(math.pi * progress)) / 2
+    share = (1 + math.cos(math.pi * progress)) / 2  # from 1 to 0
+    return low + (config.learning_rate - low) * share
 
 # %% ../nbs/08_training.ipynb #346cb2ff
 def evaluate(
@@ -142,10 +148,9 @@ def evaluate(
     """Mean cross-entropy over a loader, without dropout. Mode and the loader's place
     stay as they were."""
     device = next(model.parameters()).device
-    place = loader.state_dict() if hasattr(loader, "state_dict") else None
     total = 0.0
     count = 0
-    try:
+    with place_kept(loader):
         with eval_mode(model), sped_up(model):
             for number, (inputs, targets) in enumerate(loader):
                 if number == max_batches: break
@@ -154,8 +159,6 @@ def evaluate(
                 if n == 0: continue  # nothing to predict: the mean is no number
                 total += loss.double() * n
                 count += n
-    finally:
-        if place is not None: loader.load_state_dict(place)
     if count == 0:
         raise UserError("evaluate got no tokens: the loader is empty, or max_batches "
                         "is 0")
@@ -187,12 +190,14 @@ class Trainer(RunKeeper):
         self.keep_run(model, run_dir, asdict(model.config), asdict(config))
         self.device = torch.device(pick_device(config.device))
         quick = speed_up(model)  # the same results, sooner
-        self.model, self.loss_model = place_model(quick, self.device, config.shard_model)
+        self.model, self.loss_model = place_model(quick, self.device,
+                                                  config.shard_model)
         self.optimizer = create_optimizer(self.model, config)
 
     def __repr__(self):
+        step = f"step {self.step} of {self.config.steps}"
         size = f"{self.model.num_parameters():,} parameters"
-        return f"Trainer(step {self.step} of {self.config.steps}, {size}, {self.device})"
+        return f"Trainer({step}, {size}, {self.device})"
 
 # %% ../nbs/08_training.ipynb #54f7fe44
 @patch
@@ -322,7 +327,9 @@ def after_step(
     first = self.step == 0
     last = self.step >= c.steps
 
-    def due(every): return last or (every > 0 and self.step % every == 0)
+    def due(every):
+        return last or (every > 0 and self.step % every == 0)
+
     saves = self.run_dir is not None and due(c.checkpoint_every)
 
     if self.looked_at != self.step:
@@ -347,7 +354,8 @@ def flops_utilisation(
 ) -> float:  # 0 to 1
     """The share of the machine's arithmetic that a training step uses: MFU ([Chowdhery
     et al. 2022](https://arxiv.org/abs/2204.02311), appendix B)."""
-    return model.flops_per_token(context_length or model.config.context_length) * tokens_per_second / peak
+    T = context_length or model.config.context_length
+    return model.flops_per_token(T) * tokens_per_second / peak
 
 # %% ../nbs/08_training.ipynb #d336a84d
 @patch(cls_method=True)

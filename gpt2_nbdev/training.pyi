@@ -3,13 +3,15 @@ from typing import Any
 from dataclasses import dataclass
 from typing import Optional
 from .core.errors import UserError as UserError
-from .core.keeper import RunKeeper as RunKeeper, StopAsked as StopAsked, check_learns as check_learns
+from .core.keeper import RunKeeper as RunKeeper, check_learns as check_learns
+from .core.loaders import place_kept as place_kept
 from .core.methods import patch as patch
 from .core.metrics import plot_history as plot_history, read_metrics as read_metrics
 from .core.parts import eval_mode as eval_mode, unwrap as unwrap
 from .core.processes import place_model as place_model
 from .core.registry import open_recorded as open_recorded
 from .core.run_folder import stopped_run as stopped_run
+from .core.stops import StopAsked as StopAsked
 from .core.training_rules import check_training as check_training
 from .fast.muon import MuonAdamW as MuonAdamW, with_muon as with_muon
 from .fast.speed import sped_up as sped_up, speed_up as speed_up

@@ -117,9 +117,11 @@ def _check_config(c: GPTConfig) -> None:
 def _uneven_heads(C: int, H: int) -> str:
     """Say that H heads cannot share C, and name up to three numbers of heads near H
     that can."""
-    fits = sorted((h for h in range(1, C + 1) if C % h == 0), key=lambda h: (abs(h - H), h))[:3]
+    fits = [h for h in range(1, C + 1) if C % h == 0]
+    nearest = sorted(fits, key=lambda h: (abs(h - H), h))[:3]
+    named = ", ".join(map(str, sorted(nearest)))
     return (f"emb_dim {C} cannot be shared evenly by {H} heads: take n_heads from "
-            f"{', '.join(map(str, sorted(fits)))}, or an emb_dim that {H} divides")
+            f"{named}, or an emb_dim that {H} divides")
 
 # %% ../nbs/06_transformer.ipynb #cde38ba5
 _PRESETS = {
@@ -127,9 +129,12 @@ _PRESETS = {
     "gpt2-medium": dict(emb_dim=1024, n_heads=16, n_layers=24, qkv_bias=True),
     "gpt2-large": dict(emb_dim=1280, n_heads=20, n_layers=36, qkv_bias=True),
     "gpt2-xl": dict(emb_dim=1600, n_heads=25, n_layers=48, qkv_bias=True),
-    "nano": dict(vocab_size=256, context_length=64, emb_dim=32, n_heads=2, n_layers=2, drop_rate=0.0),
-    "tiny": dict(vocab_size=2048, context_length=128, emb_dim=160, n_heads=5, n_layers=4),
-    "mini": dict(vocab_size=4096, context_length=256, emb_dim=256, n_heads=8, n_layers=6),
+    "nano": dict(vocab_size=256, context_length=64, emb_dim=32, n_heads=2, n_layers=2,
+                 drop_rate=0.0),
+    "tiny": dict(vocab_size=2048, context_length=128, emb_dim=160, n_heads=5,
+                 n_layers=4),
+    "mini": dict(vocab_size=4096, context_length=256, emb_dim=256, n_heads=8,
+                 n_layers=6),
 }
 
 def _nearest(name: str, known: list[str]) -> str:
@@ -163,7 +168,8 @@ def preset(
 
 # %% ../nbs/06_transformer.ipynb #bd44b1b8
 class TransformerBlock(nn.Module):
-    "GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf), section 2.3)."
+    """GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal (Radford et
+    al. 2019, section 2.3)."""
     causal = True  # a block that reads in both directions says False
 
     def __init__(
@@ -174,7 +180,8 @@ class TransformerBlock(nn.Module):
         super().__init__()
         c = config
         self.norm1 = LayerNorm(c.emb_dim)
-        self.attn = MultiHeadAttention(c.emb_dim, c.n_heads, c.context_length, c.drop_rate, c.qkv_bias, causal=self.causal)
+        self.attn = MultiHeadAttention(c.emb_dim, c.n_heads, c.context_length,
+                                       c.drop_rate, c.qkv_bias, causal=self.causal)
         self.norm2 = LayerNorm(c.emb_dim)
         self.ff = FeedForward(c.emb_dim, c.drop_rate)
         self.drop = nn.Dropout(c.drop_rate)
@@ -190,7 +197,8 @@ class TransformerBlock(nn.Module):
         return_weights: bool = False,
     ) -> Tensor:  # (B, T, C), or with return_weights (x, weights)
         "Move information between tokens, then work on it at each token."
-        mixed = self.attn(self.norm1(x), mask=mask, cache=cache, return_weights=return_weights)
+        mixed = self.attn(self.norm1(x), mask=mask, cache=cache,
+                          return_weights=return_weights)
         mixed, weights = mixed if return_weights else (mixed, None)
         x = x + self.drop(mixed)  # (B, T, C)
         x = x + self.ff(self.norm2(x))  # (B, T, C)
@@ -224,10 +232,13 @@ class DecoderBlock(nn.Module):
     ):
         super().__init__()
         c = config
-        sizes = c.emb_dim, c.n_heads, c.context_length, c.drop_rate, c.qkv_bias
-        self.norm1, self.attn = LayerNorm(c.emb_dim), MultiHeadAttention(*sizes, causal=True)
-        self.norm2, self.cross = LayerNorm(c.emb_dim), CrossAttention(c.emb_dim, c.n_heads, c.drop_rate, c.qkv_bias)
-        self.norm3, self.ff = LayerNorm(c.emb_dim), FeedForward(c.emb_dim, c.drop_rate)
+        self.norm1 = LayerNorm(c.emb_dim)
+        self.attn = MultiHeadAttention(c.emb_dim, c.n_heads, c.context_length,
+                                       c.drop_rate, c.qkv_bias, causal=True)
+        self.norm2 = LayerNorm(c.emb_dim)
+        self.cross = CrossAttention(c.emb_dim, c.n_heads, c.drop_rate, c.qkv_bias)
+        self.norm3 = LayerNorm(c.emb_dim)
+        self.ff = FeedForward(c.emb_dim, c.drop_rate)
         self.drop = nn.Dropout(c.drop_rate)
 
     def forward(
@@ -246,7 +257,8 @@ class DecoderBlock(nn.Module):
         # before the self-attention writes to its cache
         check_memory(x, memory, self.cross.out.in_features)
         x = x + self.drop(self.attn(self.norm1(x), mask=mask, cache=cache))  # (B, T, C)
-        mixed = self.cross(self.norm2(x), memory, mask=memory_mask, return_weights=return_weights)
+        mixed = self.cross(self.norm2(x), memory, mask=memory_mask,
+                           return_weights=return_weights)
         mixed, weights = mixed if return_weights else (mixed, None)
         x = x + self.drop(mixed)  # (B, T, C)
         x = x + self.ff(self.norm3(x))  # (B, T, C)

@@ -82,7 +82,8 @@ class GPTConfig:
         overrides: fields to change, as `drop_rate=0.0`"""
 _PRESETS: dict
 class TransformerBlock(nn.Module):
-    """GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal ([Radford et al. 2019](https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf), section 2.3)."""
+    """GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal (Radford et
+    al. 2019, section 2.3)."""
     causal: bool
     norm1: Any
     attn: Any

@@ -252,7 +252,7 @@ def say(
     **generate_options,  # max_new_tokens, temperature
 ) -> str:  # what remains to be printed: "" or a note that it was stopped
     "Print the answer piece by piece. Ctrl-C ends it, and nothing else."
-    from gpt2_nbdev.core.stops import until_stop
+    from gpt2_nbdev.core.stop_strings import until_stop
     from gpt2_nbdev.instruction_peft import stream_response
     from gpt2_nbdev.runs.turns import stream_turn
     if not line: return ""

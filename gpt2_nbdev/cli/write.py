@@ -87,7 +87,7 @@ def generate(
 ) -> None:
     "Continue a text, token by token as they come."
     import torch
-    from gpt2_nbdev.core.stops import until_stop
+    from gpt2_nbdev.core.stop_strings import until_stop
     from gpt2_nbdev.core.writing import check_sampling
     from gpt2_nbdev.gpt2 import pick_device, stream_text
     from gpt2_nbdev.runs.models import load_any

@@ -22,7 +22,8 @@ from torch import Tensor, nn
 # %% ../../nbs/core/adapter_records.ipynb #9fd7693e
 from .checks import Number, Whole, check_value, is_whole
 from .errors import UserError, UserTypeError
-from .parts import HOOKS, has_own_forward, put_in_place, take_over, unwrap
+from .parts import (HOOKS, has_own_forward, is_quantised, put_in_place,
+                                   take_over, unwrap)
 from .registry import trainable_names
 
 # %% ../../nbs/core/adapter_records.ipynb #b3a7fcfc
@@ -126,7 +127,7 @@ def adapter_dtype(
     layer: nn.Module,  # beside which the adapter will stand
 ) -> torch.dtype:
     "Of an adapter's numbers: the layer's, at least float32."
-    if "int8" in layer._buffers: return torch.float32
+    if is_quantised(layer): return torch.float32
     found = (p.dtype for p in layer.parameters() if p.is_floating_point())
     return torch.promote_types(next(found, torch.float32), torch.float32)
 
@@ -238,7 +239,7 @@ def check_layers(
         if not can_carry or has_own_forward(layer):
             raise UserError(f"{name} is a {type(layer).__name__}, or has a forward of its own, "
                             "beside which no adapter can stand: take that change out first.")
-        if "int8" not in layer._buffers and layer._parameters.get("weight") is None:
+        if not is_quantised(layer) and layer._parameters.get("weight") is None:
             raise UserError(f"the weights of {name} are computed anew at each call (weight norm): "
                             "take that out first.")
         if rank is not None: check_rank(layer, rank)
@@ -289,7 +290,7 @@ def merge_layers(
         if not hasattr(layer.adapters[name], "merged"):
             raise UserError(f"{model.peft['adapters'][name]['method']} cannot be merged: its "
                             "change is no change of the weights.")
-        if "int8" in layer._buffers:
+        if is_quantised(layer):
             raise UserError("weights in int8 cannot take a change this fine: merge into the exact "
                             "base (load_adapter with check_base=False).")
     with torch.no_grad(): made = [layer.adapters[name].merged(layer) for layer in layers]
@@ -362,6 +363,8 @@ def take_away(
     put_in_place(model, made)
     learned = model.peft["learned"] if hasattr(model, "peft") else None
     if hasattr(model, "peft"): del model.peft
+    # a tied head learned under its other name
+    is_tied = learned is not None and "embed.token.weight" in learned
     for name, p in model.named_parameters():
-        is_own_head = learned is not None and name == "head.weight" and "embed.token.weight" in learned
-        p.requires_grad_(learned is None or name in learned or is_own_head)
+        if learned is None: p.requires_grad_(True)
+        else: p.requires_grad_(name in learned or name == "head.weight" and is_tied)

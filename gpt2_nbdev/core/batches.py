@@ -186,7 +186,8 @@ def check_targets(
 ) -> Tensor:  # (B, T) int64
     "The targets of logits; `UserError` or `UserTypeError` where they are none."
     is_tensor = isinstance(targets, Tensor)
-    if not is_tensor or targets.is_floating_point() or targets.is_complex() or targets.dtype == torch.bool:
+    has_ids = is_tensor and not targets.is_floating_point() and not targets.is_complex()
+    if not has_ids or targets.dtype == torch.bool:
         kind = targets.dtype if is_tensor else type(targets).__name__
         raise UserTypeError(f"targets must be a tensor of token ids (int64), not {kind}.")
     if targets.shape != logits.shape[:2]:

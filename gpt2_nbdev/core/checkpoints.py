@@ -21,16 +21,18 @@ from typing import Optional
 
 # %% ../../nbs/core/checkpoints.ipynb #4539e444
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 from torch import Tensor, nn
 
 # %% ../../nbs/core/checkpoints.ipynb #7f67424f
 from .checks import to_plain
 from .errors import MissingFileError, UserError, UserTypeError
-from .files import check_writable, file_hash, new_folder, write_atomic
+from .files import (check_writable, file_hash, give_back, new_folder, read_json,
+                                   write_atomic)
 from .processes import share_of, whole
 from .random_state import random_kept
 from .registry import describe_model, rebuild_model, save_model
+from .tensor_files import write_tensors
 
 # %% ../../nbs/core/checkpoints.ipynb #e0e225d7
 WEIGHTS = "weights.safetensors"  # of a changed model, by our own names
@@ -76,12 +78,10 @@ def write_checkpoint(
     is_float32 = all(tensor.dtype == torch.float32 for tensor in model.state_dict().values())
     with new_folder(folder) as new:
         if is_plain(state["make"]) and is_float32: model.save_pretrained(new, tokenizer)
-        else: save_file(own_tensors(model), new / WEIGHTS)
-        save_file(tensors, new / "trainer.safetensors")
+        else: write_tensors(new / WEIGHTS, own_tensors(model))
+        write_tensors(new / "trainer.safetensors", tensors)
         hashes = {file.name: file_hash(file) for file in sorted(new.iterdir())}
         write_atomic(new / "state.json", state_text(state | {"files": hashes}))
-        # safetensors makes a file for its owner alone
-        for name in hashes: shutil.copymode(new / "state.json", new / name)
 
 def state_text(
     state: dict,  # of numbers, texts, lists and dicts
@@ -143,9 +143,13 @@ def load_optimizer(
     keys = {name.split("/", 1)[0] for name in tensors} - {"random"}
     state = {}
     for number, name in enumerate(order):
-        found = {key: share_of(tensors[f"{key}/{name}"], here[name]) for key in keys if f"{key}/{name}" in tensors}
+        found = {}
+        for key in keys:
+            tensor = tensors.get(f"{key}/{name}")
+            if tensor is not None: found[key] = share_of(tensor, here[name])
         if found: state[number] = found
-    optimizer.load_state_dict({"state": state, "param_groups": optimizer.state_dict()["param_groups"]})
+    groups = optimizer.state_dict()["param_groups"]
+    optimizer.load_state_dict({"state": state, "param_groups": groups})
 
 # %% ../../nbs/core/checkpoints.ipynb #0ddf1009
 def list_checkpoints(
@@ -203,7 +207,9 @@ def checkpoint_to_resume(
         damaged.append(f"{folder.name} ({wrong})")
     if not damaged: return None
     best = run_dir / "checkpoints" / "best"
-    usable = f" The weights in {best} can still be used with load_pretrained." if (best / "config.json").is_file() else ""
+    usable = ""
+    if (best / "config.json").is_file():
+        usable = f" The weights in {best} can still be used with load_pretrained."
     raise UserError(f"every checkpoint of {run_dir} is damaged: {'; '.join(damaged)}. The run "
                     "cannot go on: bring the files back, or begin a new run in another "
                     f"folder.{usable}")
@@ -254,9 +260,8 @@ def read_run(
     path = run_dir / "run.json"
     if not path.is_file():
         raise MissingFileError(f"{run_dir} is no run that can be resumed: it has no run.json")
-    try: run = json.loads(path.read_text(encoding="utf-8-sig"))
-    except ValueError as e: raise UserError(f"{path} cannot be read: {e}") from None
-    if not isinstance(run, dict) or not {"model", "training"} <= run.keys():
+    run = read_json(path)
+    if not {"model", "training"} <= run.keys():
         raise UserError(f"{path} does not describe a run")
     return run
 
@@ -270,7 +275,8 @@ def load_weights(
         return
     tensors = load_file(folder / WEIGHTS)
     here = model.state_dict()
-    by_place = {here[name].data_ptr(): tensors[name] for name in tensors if name in here and here[name].numel()}
+    by_place = {here[name].data_ptr(): tensor for name, tensor in tensors.items()
+                if name in here and here[name].numel()}
     # stored once, under its other name
     for name in here.keys() - tensors.keys(): tensors[name] = by_place[here[name].data_ptr()]
     for name, tensor in [*model.named_parameters(), *model.named_buffers()]:
@@ -290,8 +296,8 @@ def learn_as_before(
 ) -> None:
     """What the optimizer had averages of learns. `UserError` where these are of parts that the
     checkpoint lacks."""
-    names = [name for name in load_file(folder / "trainer.safetensors") if not name.startswith("random/")]
-    learning = {name.split("/", 1)[1] for name in names}
+    names = load_file(folder / "trainer.safetensors").keys()
+    learning = {name.split("/", 1)[1] for name in names if not name.startswith("random/")}
     here = dict(model.named_parameters())
     unknown = learning - here.keys()
     if unknown:
@@ -321,9 +327,7 @@ def tidy_leftovers(
 ) -> None:
     "Put away what a crash left behind: half-written folders, a checkpoint between two names."
     checkpoints = folder / "checkpoints"
-    for old in checkpoints.glob(".*.old"):
-        name = checkpoints / old.name.split(".")[1]
-        if not name.exists(): os.replace(old, name)
+    give_back(checkpoints)
     left = [*checkpoints.glob(".*.tmp"), *checkpoints.glob(".*.old"), *folder.glob(".*.tmp"),
             *folder.glob(".result.*"), *folder.glob("model.safetensors.*.tmp")]
     for path in left:
@@ -333,5 +337,5 @@ def tidy_leftovers(
 def versions() -> dict[str, str]:
     "What computes the run, for run.json."
     from importlib.metadata import version
-    return {"python": platform.python_version(), "torch": torch.__version__, "numpy": version("numpy"),
-            "system": platform.system()}
+    return {"python": platform.python_version(), "torch": torch.__version__,
+            "numpy": version("numpy"), "system": platform.system()}

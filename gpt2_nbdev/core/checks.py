@@ -56,14 +56,19 @@ class Number:
     note: str = ""  # what the error adds
 
     def allows(self, value) -> bool:
-        return is_number(value) and self.least <= value <= self.most and self.above < value < self.below
+        if not is_number(value): return False
+        return self.least <= value <= self.most and self.above < value < self.below
 
     def plain(self, value) -> int | float: return int(value) if is_whole(value) else float(value)
 
     def __str__(self):
-        low = f"{self.least:g} or more" if self.least > -math.inf else f"above {self.above:g}" if self.above > -math.inf else ""
-        high = f"at most {self.most:g}" if self.most < math.inf else f"below {self.below:g}" if self.below < math.inf else ""
-        return " and ".join(filter(None, (f"a number {low}".rstrip(), high)))
+        low = ""
+        if self.above > -math.inf: low = f" above {self.above:g}"
+        if self.least > -math.inf: low = f" {self.least:g} or more"
+        high = ""
+        if self.below < math.inf: high = f" and below {self.below:g}"
+        if self.most < math.inf: high = f" and at most {self.most:g}"
+        return f"a number{low}{high}"
 
 # %% ../../nbs/core/checks.ipynb #7066446f
 @dataclass(frozen=True)
@@ -72,7 +77,9 @@ class Flag:
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
 
-    def allows(self, value) -> bool: return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")
+    def allows(self, value) -> bool:
+        return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")
+
     def plain(self, value) -> bool: return bool(value)
     def __str__(self): return "True or False"
 
@@ -85,7 +92,9 @@ class Choice:
 
     def allows(self, value) -> bool: return isinstance(value, str) and value in self.names
     def plain(self, value) -> str: return str(value)
-    def __str__(self): return ", ".join(self.names[:-1]) + f" or {self.names[-1]}" if len(self.names) > 1 else self.names[0]
+    def __str__(self):
+        *others, last = self.names
+        return f"{', '.join(others)} or {last}" if others else last
 
 # %% ../../nbs/core/checks.ipynb #d5799822
 def check_value(
@@ -98,7 +107,8 @@ def check_value(
     if rule.allows(value): return rule.plain(value)
     none = ", or None" if rule.optional else ""
     note = f" ({rule.note})" if rule.note else ""
-    error = UserError if isinstance(value, (Real, str)) and not isinstance(value, bool) else UserTypeError
+    is_plain = isinstance(value, (Real, str)) and not isinstance(value, bool)
+    error = UserError if is_plain else UserTypeError
     raise error(f"{name} is {value!r:.60}; it must be {rule}{none}{note}.")
 
 # %% ../../nbs/core/checks.ipynb #cfc818e4
@@ -153,8 +163,10 @@ def as_rows(
                         "of a table one column, as table['text'].")
     if not isinstance(values, Iterable) and hasattr(values, "__array__"):
         return as_rows(values.__array__(), name)
-    listed = isinstance(values, Iterable) or hasattr(values, "__getitem__") and hasattr(values, "__len__")
-    if isinstance(values, Mapping) or isinstance(values, Set) and not isinstance(values, KeysView) or not listed:
+    has_items = hasattr(values, "__getitem__") and hasattr(values, "__len__")
+    is_set = isinstance(values, Set) and not isinstance(values, KeysView)
+    is_listed = isinstance(values, Iterable) or has_items
+    if isinstance(values, Mapping) or is_set or not is_listed:
         raise UserTypeError(f"{name} is a {type(values).__name__}, which has no rows in an order; "
                             "give a list, an array, a column or a generator.")
     entries = values if isinstance(values, Iterable) else (values[i] for i in range(len(values)))

@@ -26,7 +26,8 @@ def choose_device(
     found = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
     kind = check_device(str(name), found)
     if kind == "cpu": return torch.device("cpu")
-    candidates = [str(name)] if kind != "auto" else [each for each, is_there in found.items() if is_there]
+    candidates = [str(name)]
+    if kind == "auto": candidates = [each for each, is_there in found.items() if is_there]
     for candidate in candidates:
         error = error_of(candidate)
         if error < 1e-3: return torch.device(candidate)

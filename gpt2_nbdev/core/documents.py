@@ -18,8 +18,8 @@ from pathlib import Path
 from .checks import text_rows
 from .errors import UserError
 from .folders import MANIFEST, tell_left_out, text_files
-from .readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in, read_lines,
-                                     read_records)
+from .readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in,
+                                     read_lines, read_records)
 from .tables import read_table
 
 # %% ../../nbs/core/documents.ipynb #e5267f0f

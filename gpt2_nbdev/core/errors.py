@@ -58,9 +58,11 @@ def report_fault(
 ) -> str:  # some lines for standard error
     "Say that a fault is ours: what it is, where its traceback was kept, where to report it."
     text = "".join(traceback.format_exception(error))
-    said = f"This is a fault of gpt2_nbdev, not of what you gave it: {type(error).__name__}: {error}"
+    kind = type(error).__name__
+    said = f"This is a fault of gpt2_nbdev, not of what you gave it: {kind}: {error}"
     try:
         file, name = tempfile.mkstemp(prefix="gpt2-fault-", suffix=".txt")
         with os.fdopen(file, "w", encoding="utf-8") as f: f.write(f"{' '.join(sys.argv)}\n\n{text}")
     except OSError: return f"{text}{said}\nPlease report it: {ISSUES}"
-    return f"{said}\nThe traceback is in {name} (--debug shows it here). Please report it with that file: {ISSUES}"
+    return (f"{said}\nThe traceback is in {name} (--debug shows it here). "
+            f"Please report it with that file: {ISSUES}")

@@ -72,7 +72,9 @@ class Estimator:
         """The settings as JSON holds them; base and tokenizer are not among them, and the device is
         the machine's affair."""
         left_out = ("base", "tokenizer", "device")
-        settings = {name: to_plain(value) for name, value in self.get_params().items() if name not in left_out}
+        params = self.get_params()
+        settings = {name: to_plain(value) for name, value in params.items()
+                    if name not in left_out}
         settings |= self.plain_settings(self.modes.keys() | {self.train})
         weights = settings["class_weight"]
         if isinstance(weights, dict):
@@ -90,11 +92,13 @@ class Estimator:
         if isinstance(settings.get("class_weight"), list):
             settings["class_weight"] = dict(settings["class_weight"])
         known = inspect.signature(cls.__init__).parameters
-        return cls(**{name: value for name, value in settings.items() if name in known and name not in more}, **more)
+        known = [name for name in known if name in settings and name not in more]
+        return cls(**{name: settings[name] for name in known}, **more)
 
     def __repr__(self) -> str:
-        default = inspect.signature(type(self).__init__).parameters
-        changed = [f"{name}={value!r:.60}" for name, value in self.get_params().items() if value is not default[name].default]
+        usual = inspect.signature(type(self).__init__).parameters
+        changed = [f"{name}={value!r:.60}" for name, value in self.get_params().items()
+                   if value is not usual[name].default]
         return f"{type(self).__name__}({', '.join(changed)})"
 
     def __sklearn_is_fitted__(self) -> bool: return "model_" in vars(self)
@@ -113,8 +117,9 @@ class Estimator:
     def __sklearn_tags__(self):
         from sklearn.utils import ClassifierTags, InputTags, Tags, TargetTags
         takes = InputTags(one_d_array=True, two_d_array=False, string=True)
-        return Tags(estimator_type="classifier", target_tags=TargetTags(required=True), classifier_tags=ClassifierTags(),
-                    transformer_tags=None, regressor_tags=None, input_tags=takes)
+        return Tags(estimator_type="classifier", target_tags=TargetTags(required=True),
+                    classifier_tags=ClassifierTags(), transformer_tags=None,
+                    regressor_tags=None, input_tags=takes)
 
 def learned_names(
     estimator,  # any
@@ -147,4 +152,5 @@ def plain_weights(
                             f"or {{label: weight}}.")
     labels = as_rows(list(class_weight), "class_weight")
     weights = class_weight.values()
-    return {label: check_value(weight, Number(0), f"class_weight of {label!r}") for label, weight in zip(labels, weights, strict=True)}
+    return {label: check_value(weight, Number(0), f"class_weight of {label!r}")
+            for label, weight in zip(labels, weights, strict=True)}

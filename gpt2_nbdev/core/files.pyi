@@ -3,9 +3,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
 from .locks import is_alive as is_alive
+@contextmanager
+def new_file(path):
+    """A file under a temporary name that takes its own when the block ends well: a reader sees the
+    old file or the new one, never half of one.
+
+    path: the file to write or replace"""
 def write_atomic(path, content) -> Path:
-    """Write to a temporary name, then rename: a reader sees the old file or the new one, never half
-    of one.
+    """Write a text or bytes, whole or not at all.
 
     path: the file to write or replace
     content: str (written as UTF-8) or bytes"""
@@ -19,7 +24,11 @@ def clear_leftovers(folder) -> None:
     """Take away what killed processes left of it under temporary names; a folder that stood between
     two names gets its own back.
 
-    folder: a folder or file that `new_folder` or `write_atomic` writes"""
+    folder: a folder or file that `new_folder` or `new_file` writes"""
+def give_back(home: Path) -> None:
+    """Folders in it that a crash left between two names get their own back.
+
+    home: a folder that is locked: nobody else writes there"""
 def check_writable(folder, n_bytes: int=..., advice: str=...) -> None:
     """`WriteError` where a folder could not be made or written, or has too little room.
 

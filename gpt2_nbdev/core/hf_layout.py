@@ -21,7 +21,8 @@ def tensor_names(
 ) -> dict[str, tuple[str, tuple[int, ...]]]:  # GPT-2's name → (our name, shape on disk)
     "The layout of Hugging Face's GPT-2 files beside ours."
     V, L, C = sizes.vocab_size, sizes.context_length, sizes.emb_dim
-    names = {"wte.weight": ("embed.token.weight", (V, C)), "wpe.weight": ("embed.position.weight", (L, C))}
+    names = {"wte.weight": ("embed.token.weight", (V, C)),
+             "wpe.weight": ("embed.position.weight", (L, C))}
     for number in range(sizes.n_layers): names |= block_names(number, C)
     names |= {"ln_f.weight": ("norm.scale", (C,)), "ln_f.bias": ("norm.shift", (C,))}
     if not sizes.tie_weights: names["lm_head.weight"] = ("head.weight", (V, C))
@@ -67,7 +68,8 @@ def hf_tensors(
     names = tensor_names(sizes)
     wanted = {own for own, _ in names.values()}
     may_lack = set() if sizes.qkv_bias else {own for own in wanted if own.endswith("attn.qkv.bias")}
-    other = [name for name in ours if name not in wanted | {"head.weight"} and "adapters." not in name]
+    known = wanted | {"head.weight"}
+    other = [name for name in ours if name not in known and "adapters." not in name]
     other += [name for name in wanted - may_lack if name not in ours]
     if other:
         raise UserError("this model is not as GPT-2's files can hold it; it differs at "
@@ -94,11 +96,12 @@ def to_hf_config(
     "The configuration as `transformers` spells it, and `qkv_bias` besides."
     if eot_id is None and sizes.vocab_size == 50257: eot_id = 50256
     rate = sizes.drop_rate
-    return {"architectures": ["GPT2LMHeadModel"], "model_type": "gpt2", "vocab_size": sizes.vocab_size,
-            "n_positions": sizes.context_length, "n_ctx": sizes.context_length, "n_embd": sizes.emb_dim,
-            "n_head": sizes.n_heads, "n_layer": sizes.n_layers, "n_inner": None, "activation_function": "gelu_new",
-            "layer_norm_epsilon": 1e-5, "initializer_range": 0.02, "resid_pdrop": rate, "embd_pdrop": rate,
-            "attn_pdrop": rate, "bos_token_id": eot_id, "eos_token_id": eot_id,
+    return {"architectures": ["GPT2LMHeadModel"], "model_type": "gpt2",
+            "vocab_size": sizes.vocab_size, "n_positions": sizes.context_length,
+            "n_ctx": sizes.context_length, "n_embd": sizes.emb_dim, "n_head": sizes.n_heads,
+            "n_layer": sizes.n_layers, "n_inner": None, "activation_function": "gelu_new",
+            "layer_norm_epsilon": 1e-5, "initializer_range": 0.02, "resid_pdrop": rate,
+            "embd_pdrop": rate, "attn_pdrop": rate, "bos_token_id": eot_id, "eos_token_id": eot_id,
             "tie_word_embeddings": sizes.tie_weights, "qkv_bias": sizes.qkv_bias}
 
 def true_config(
@@ -106,4 +109,5 @@ def true_config(
 ):  # of the class of model.config
     "A model's configuration, with `tie_weights` as it is now."
     weight = getattr(model.head, "weight", None)
-    return replace(model.config, tie_weights=weight is not None and weight is model.embed.token.weight)
+    is_tied = weight is not None and weight is model.embed.token.weight
+    return replace(model.config, tie_weights=is_tied)

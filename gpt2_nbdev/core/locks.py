@@ -35,7 +35,8 @@ def started_at(
     """When a process was started, in the system's own count: two processes with one number differ
     in it. Empty where the system does not say."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[19]
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        return stat.rpartition(")")[2].split()[19]
     except (OSError, IndexError): return ""
 
 def is_alive(
@@ -145,8 +146,9 @@ def _make_folder(self: FolderLock) -> None:
             self.folder.mkdir()
             self._made = True
         except FileExistsError: pass
-    except OSError as e: raise WriteError(f"the folder {self.folder} cannot be made "
-                                          f"({e.strerror}): choose another place.") from None
+    except OSError as e:
+        raise WriteError(f"the folder {self.folder} cannot be made ({e.strerror}): choose another "
+                         "place.") from None
 
 @patch
 def _take(self: FolderLock) -> None:
@@ -154,9 +156,9 @@ def _take(self: FolderLock) -> None:
     try:
         if fcntl is None: raise OSError("no flock")
         file = _lock_file(self)
-    except PermissionError as e: raise WriteError(f"{self.folder} cannot be written "
-                                                  f"({e.strerror}): choose another "
-                                                  "folder.") from None
+    except PermissionError as e:
+        raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another "
+                         "folder.") from None
     except OSError as e:
         if e.errno in (28, 30, 122):
             raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another "
@@ -177,8 +179,9 @@ def _take_by_name(self: FolderLock) -> None:
                 file.write(json.dumps(this_process()))
             return
         except FileExistsError: pass
-        except OSError as e: raise WriteError(f"{self.folder} cannot be written ({e.strerror}): "
-                                              "choose another folder.") from None
+        except OSError as e:
+            raise WriteError(f"{self.folder} cannot be written ({e.strerror}): choose another "
+                             "folder.") from None
         record = _read_record(self.path)
         if not record or not is_left_behind(record): break
         self.taken_from = record
@@ -187,10 +190,14 @@ def _take_by_name(self: FolderLock) -> None:
 
 @patch
 def _in_use(self: FolderLock, record: dict) -> UserError:
-    who = f"process {record.get('pid', '(unknown)')} on {record.get('host', 'this machine')} since {record.get('since', 'just now')}"
-    mine = record.get("pid") == os.getpid() and record.get("host") == socket.gethostname()
-    whose = "this very process" if mine else who
-    other = "" if mine or record.get("host") in (None, socket.gethostname()) else f" If that process is gone, remove {self.path}."
+    pid, host = record.get("pid"), record.get("host")
+    is_here = host == socket.gethostname()
+    whose = (f"process {record.get('pid', '(unknown)')} on {record.get('host', 'this machine')} "
+             f"since {record.get('since', 'just now')}")
+    if is_here and pid == os.getpid(): whose = "this very process"
+    other = ""
+    if host is not None and not is_here:
+        other = f" If that process is gone, remove {self.path}."
     return UserError(f"{self.folder} is being written by {whose}: wait until it has ended, or "
                      f"choose another folder.{other}")
 

@@ -15,7 +15,8 @@ from .files import write_atomic
 from .lessons import COLORS
 
 # %% ../../nbs/core/metrics.ipynb #e22d3e41
-COLUMNS = ("step", "tokens", "train_loss", "val_loss", "learning_rate", "grad_norm", "tokens_per_second", "seconds")
+COLUMNS = ("step", "tokens", "train_loss", "val_loss", "learning_rate", "grad_norm",
+           "tokens_per_second", "seconds")
 
 def csv_line(
     values,  # of one row
@@ -68,11 +69,13 @@ def plot_history(
     if ax is None:
         import matplotlib.pyplot as plt
         ax = plt.subplots()[1]
-    for key, color, label in (("train_loss", "blue", "training"), ("val_loss", "red", "validation")):
+    for key, color, label in (("train_loss", "blue", "training"),
+                              ("val_loss", "red", "validation")):
         rows = [row for row in history if row[key] is not None]
         marker = "o" if key == "val_loss" and len(rows) < 40 else None
         steps = [row["step"] for row in rows]
-        ax.plot(steps, [row[key] for row in rows], color=COLORS[color], label=label, marker=marker, markersize=3)
+        ax.plot(steps, [row[key] for row in rows], color=COLORS[color], label=label, marker=marker,
+                markersize=3)
     ax.set(title="Loss while training", xlabel="step", ylabel="cross-entropy (nats per token)")
     ax.legend()
     return ax

@@ -19,16 +19,22 @@ from .files import read_json
 
 # %% ../../nbs/core/model_files.ipynb #57247e65
 # theirs → ours
-SIZES = {"vocab_size": "vocab_size", "n_positions": "context_length", "n_embd": "emb_dim", "n_head": "n_heads", "n_layer": "n_layers"}
+SIZES = {"vocab_size": "vocab_size", "n_positions": "context_length", "n_embd": "emb_dim",
+         "n_head": "n_heads", "n_layer": "n_layers"}
 # one function (GELU with tanh) by five names
 SAME_GELU = ("gelu_new", "gelu_fast", "gelu_pytorch_tanh", "gelu_python_tanh", "gelu_accurate")
 MAKE = {  # field → the values with which the model is GPT-2's
-    "model_type": ("gpt2",), "activation_function": SAME_GELU, "layer_norm_epsilon": (1e-5,), "scale_attn_weights": (True,),
-    "scale_attn_by_inverse_layer_idx": (False,), "add_cross_attention": (False,), "is_encoder_decoder": (False,), "cross_attention_hidden_size": (None,),
-    "pruned_heads": ({}, None), "quantization_config": (None,), "auto_map": (None, {}), "rope_scaling": (None,), "per_layer_config": (None,),
+    "model_type": ("gpt2",), "activation_function": SAME_GELU, "layer_norm_epsilon": (1e-5,),
+    "scale_attn_weights": (True,),
+    "scale_attn_by_inverse_layer_idx": (False,), "add_cross_attention": (False,),
+    "is_encoder_decoder": (False,), "cross_attention_hidden_size": (None,),
+    "pruned_heads": ({}, None), "quantization_config": (None,), "auto_map": (None, {}),
+    "rope_scaling": (None,), "per_layer_config": (None,),
     "sliding_window": (None,), "is_decoder": (False, True),
-    "tokenizer_class": (None, "GPT2Tokenizer", "GPT2TokenizerFast", "PreTrainedTokenizerFast", "TokenizersBackend"),
-    "architectures": (None, [], ["GPT2LMHeadModel"], ["GPT2Model"]), "tie_word_embeddings": (True, False), "qkv_bias": (True, False)}
+    "tokenizer_class": (None, "GPT2Tokenizer", "GPT2TokenizerFast", "PreTrainedTokenizerFast",
+                        "TokenizersBackend"),
+    "architectures": (None, [], ["GPT2LMHeadModel"], ["GPT2Model"]),
+    "tie_word_embeddings": (True, False), "qkv_bias": (True, False)}
 
 # %% ../../nbs/core/model_files.ipynb #61837515
 HARMLESS_CONFIG = {  # fields → why any value of them gives the same logits
@@ -37,16 +43,24 @@ HARMLESS_CONFIG = {  # fields → why any value of them gives the same logits
     "initializer_range": "of weights that are not loaded",
     "torch_dtype dtype": "in which numbers the file is written; they become float32",
     "reorder_and_upcast_attn": "the same products in float32, where the weights are float32",
-    "use_cache chunk_size_feed_forward gradient_checkpointing use_bfloat16 torchscript tf_legacy_loss output_past attn_implementation "
-    "_attn_implementation _attn_implementation_autoset experts_implementation": "how it is computed, not what",
-    "output_attentions output_hidden_states return_dict use_return_dict": "what else a call of theirs returns",
-    "summary_type summary_use_proj summary_activation summary_proj_to_labels num_labels _num_labels id2label label2id problem_type finetuning_task "
+    "use_cache chunk_size_feed_forward gradient_checkpointing use_bfloat16 torchscript "
+    "tf_legacy_loss output_past attn_implementation "
+    "_attn_implementation _attn_implementation_autoset experts_implementation":
+        "how it is computed, not what",
+    "output_attentions output_hidden_states return_dict use_return_dict":
+        "what else a call of theirs returns",
+    "summary_type summary_use_proj summary_activation summary_proj_to_labels num_labels "
+    "_num_labels id2label label2id problem_type finetuning_task "
     "predict_special_tokens n_special": "of other heads than the one that is read",
-    "task_specific_params prefix max_length min_length max_new_tokens do_sample early_stopping num_beams num_beam_groups diversity_penalty temperature top_k "
-    "top_p typical_p repetition_penalty length_penalty no_repeat_ngram_size encoder_no_repeat_ngram_size bad_words_ids num_return_sequences output_scores "
-    "return_dict_in_generate forced_bos_token_id forced_eos_token_id remove_invalid_values exponential_decay_length_penalty suppress_tokens "
+    "task_specific_params prefix max_length min_length max_new_tokens do_sample early_stopping "
+    "num_beams num_beam_groups diversity_penalty temperature top_k "
+    "top_p typical_p repetition_penalty length_penalty no_repeat_ngram_size "
+    "encoder_no_repeat_ngram_size bad_words_ids num_return_sequences output_scores "
+    "return_dict_in_generate forced_bos_token_id forced_eos_token_id remove_invalid_values "
+    "exponential_decay_length_penalty suppress_tokens "
     "begin_suppress_tokens": "how their `generate` chooses; ours is told by its arguments",
-    "bos_token_id eos_token_id pad_token_id sep_token_id unk_token_id decoder_start_token_id": "where a text begins and ends: read by `token_rules`",
+    "bos_token_id eos_token_id pad_token_id sep_token_id unk_token_id decoder_start_token_id":
+        "where a text begins and ends: read by `token_rules`",
     "_name_or_path name_or_path _commit_hash transformers_version": "where it came from"}
 _HARMLESS_CONFIG = {name for names in HARMLESS_CONFIG for name in names.split()}
 
@@ -57,21 +71,24 @@ def check_config(
 ) -> dict:  # our names of sizes, and drop_rate, qkv_bias, tie_weights
     "The sizes of a GPT-2; `UserError` names the field that makes it another model."
     missing = [] if "model_type" in record else ["it names no model_type"]
-    wrong = [f"{name} is {record[name]!r:.70}, not {' or '.join(map(repr, values))}" for name, values in MAKE.items() if name in record and not _one_of(record[name], values)]
+    wrong = [f"{name} is {record[name]!r:.70}, not {' or '.join(map(repr, values))}"
+             for name, values in MAKE.items()
+             if name in record and not _one_of(record[name], values)]
     width, inner = record.get("n_embd"), record.get("n_inner")
     if inner is not None and not (is_whole(width) and inner == 4 * width):
         wrong.append(f"n_inner is {inner!r:.40}, not four times n_embd")
     unknown = sorted(record.keys() - MAKE.keys() - SIZES.keys() - _HARMLESS_CONFIG - {"n_inner"})
-    wrong += [f"{name} is {record[name]!r:.60}, a field that is not known "
-              "here" for name in unknown if record[name] not in (None, False, [], {})]
+    wrong += [f"{name} is {record[name]!r:.60}, a field that is not known here"
+              for name in unknown if record[name] not in (None, False, [], {})]
     if wrong or missing:
         raise UserError(f"{path} describes another architecture than GPT-2's: "
                         f"{'; '.join(wrong or missing)}.")
     sizes = {ours: record.get(theirs) for theirs, ours in SIZES.items()}
     bad = [f"{name}={value!r}" for name, value in sizes.items() if not is_whole(value)]
     if bad: raise UserError(f"{path} lacks sizes, or they are no whole numbers: {', '.join(bad)}.")
-    tied = record.get("tie_word_embeddings", True)
-    return sizes | {"drop_rate": _drop_rate(record, path), "qkv_bias": record.get("qkv_bias", True), "tie_weights": tied}
+    return sizes | {"drop_rate": _drop_rate(record, path),
+                    "qkv_bias": record.get("qkv_bias", True),
+                    "tie_weights": record.get("tie_word_embeddings", True)}
 
 def _one_of(value, values) -> bool:
     "Whether a value is in the list; True is no 1."
@@ -96,15 +113,20 @@ def weight_files(
     if (folder / "model.safetensors").is_file(): return {folder / "model.safetensors": None}
     index = folder / "model.safetensors.index.json"
     if not index.is_file():
-        pickled = " pytorch_model.bin is not read: a pickle can run any code." if any(folder.glob("pytorch_model*")) else ""
+        said = f"{folder / 'model.safetensors'} is missing."
+        if any(folder.glob("pytorch_model*")):
+            said += " pytorch_model.bin is not read: a pickle can run any code."
         others = sorted(path.name for path in folder.glob("*.safetensors"))
-        lying = f" There is {', '.join(others[:3])}, but no model.safetensors.index.json that says what is in it." if others else ""
-        raise MissingFileError(f"{folder / 'model.safetensors'} is missing.{pickled}{lying}")
+        if others:
+            said += (f" There is {', '.join(others[:3])}, but no model.safetensors.index.json that "
+                     "says what is in it.")
+        raise MissingFileError(said)
     return _files_of_index(folder, index)
 
 def _files_of_index(folder: Path, index: Path) -> dict:
     places = read_json(index).get("weight_map")
-    if not isinstance(places, dict) or not places or not all(isinstance(name, str) for name in places.values()):
+    is_map = isinstance(places, dict) and places
+    if not is_map or not all(isinstance(name, str) for name in places.values()):
         raise UserError(f"{index} is damaged: it has no weight_map of tensors and files.")
     files = {}
     for tensor, name in places.items():
@@ -119,14 +141,16 @@ def _files_of_index(folder: Path, index: Path) -> dict:
     return files
 
 # %% ../../nbs/core/model_files.ipynb #37ae61df
-_WRAPPERS = re.compile(r"^(?:(?:_orig_mod|module|_forward_module|_fsdp_wrapped_module|_checkpoint_wrapped_module|transformer)\.)+")
+_WRAPPERS = re.compile(r"^(?:(?:_orig_mod|module|_forward_module|_fsdp_wrapped_module|"
+                       r"_checkpoint_wrapped_module|transformer)\.)+")
 
 def short_name(
     name: str,  # of a tensor in a file
 ) -> str | None:
     """A tensor's name without `transformer.` and what torch.compile, DDP and FSDP put around it;
     None for the mask buffers of old files, which hold no weights."""
-    name = re.sub(r"\.(?:_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)(?=\.)", "", name)
+    name = re.sub(r"\.(?:_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)(?=\.)", "",
+                  name)
     name = _WRAPPERS.sub("", name)
     return None if name.endswith((".attn.bias", ".attn.masked_bias")) else name
 
@@ -153,7 +177,8 @@ def token_rules(
         for field in ("bos_token_id", "eos_token_id"):
             if record.get(field) is not None:
                 found[field] = id_list(record[field], f"{path}: {field}")
-    start, ends = (tuple(i for i in found.get(field, ()) if i < known) for field in ("bos_token_id", "eos_token_id"))
+    start, ends = (tuple(i for i in found.get(field, ()) if i < known)
+                   for field in ("bos_token_id", "eos_token_id"))
     return TokenRules(start[0] if start else None, ends, n_ids)
 
 def id_list(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['HOOKS', 'QUICK', 'PRODUCTS', 'INSIDE', 'unwrap', 'eval_mode', 'is_sped_up', 'has_own_forward', 'is_bare',
-           'in_torch_func', 'is_transformed', 'plain_weight', 'fits', 'unchanged_on_error', 'take_over', 'put_in_place',
-           'become']
+           'in_torch_func', 'is_transformed', 'plain_weight', 'fits', 'unchanged_on_error', 'is_quantised', 'take_over',
+           'put_in_place', 'become']
 
 # %% ../../nbs/core/parts.ipynb #64c66a67
 from contextlib import contextmanager
@@ -72,12 +72,15 @@ def is_bare(
     for name in HOOKS:
         if getattr(module, name): return False
         if getattr(torch_module, f"_global{name}"): return False  # a hook for all modules
-    return all(type(p) in (nn.Parameter, Tensor) for p in module._parameters.values() if p is not None)
+    own = [p for p in module._parameters.values() if p is not None]
+    return all(type(p) in (nn.Parameter, Tensor) for p in own)
 
 # %% ../../nbs/core/parts.ipynb #cba1f0e8
 _inside = torch._C._functorch.peek_interpreter_stack  # looked up once: each product of a model asks
-_dispatch_modes, _function_modes = torch._C._len_torch_dispatch_stack, torch._C._len_torch_function_stack
-_is_traced, _is_compiled = torch._C._is_tracing, torch.compiler.is_compiling
+_dispatch_modes = torch._C._len_torch_dispatch_stack
+_function_modes = torch._C._len_torch_function_stack
+_is_traced = torch._C._is_tracing
+_is_compiled = torch.compiler.is_compiling
 
 def in_torch_func() -> bool:
     """Whether this runs inside torch.func.grad, vmap, jvp and the like, where a tensor stands for
@@ -137,6 +140,13 @@ def unchanged_on_error(
                 module.__dict__[name].update(entries)
         for p, learns in learned: p.requires_grad_(learns)
         raise
+
+# %% ../../nbs/core/parts.ipynb #46f8bfb1
+def is_quantised(
+    layer: nn.Module,  # any part of a model
+) -> bool:
+    "Whether a layer's own weights lie in eight bits."
+    return "int8" in layer._buffers
 
 # %% ../../nbs/core/parts.ipynb #f01f5461
 def take_over(

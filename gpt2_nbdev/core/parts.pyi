@@ -60,6 +60,10 @@ def unchanged_on_error(model: nn.Module):
     exception.
 
     model: changed inside the block, in place; no weight's numbers are"""
+def is_quantised(layer: nn.Module) -> bool:
+    """Whether a layer's own weights lie in eight bits.
+
+    layer: any part of a model"""
 def take_over(new: nn.Module, old: nn.Module) -> None:
     """Give a module all that another has, under the same names. Its class and a quicker
     `forward` stay behind; a `forward` of somebody's own goes along.

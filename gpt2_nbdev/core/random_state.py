@@ -29,7 +29,8 @@ def set_random_tensors(
     """Put the states back. An accelerator's are left alone where there is none, or where there are
     more or fewer."""
     torch.set_rng_state(tensors["random/cpu"])
-    cuda = [tensors[name] for name in (f"random/cuda{i}" for i in range(len(tensors))) if name in tensors]
+    names = [f"random/cuda{i}" for i in range(len(tensors))]
+    cuda = [tensors[name] for name in names if name in tensors]
     if cuda and torch.cuda.is_available() and len(cuda) == torch.cuda.device_count():
         torch.cuda.set_rng_state_all(cuda)
     if "random/mps" in tensors and torch.backends.mps.is_available():

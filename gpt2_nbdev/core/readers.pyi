@@ -2,27 +2,9 @@
 from typing import Any
 import io
 from contextlib import contextmanager
+from .encodings import MARKS as MARKS, check_encoding as check_encoding, encoding_advice as encoding_advice, how_to_read as how_to_read
 from .errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
-PACKED: dict
-JSON_LINES: tuple
-JSON_KINDS: tuple
-TABLE_KINDS: tuple
-def kind_of(path) -> str:
-    """The ending that says what is in a file, in small letters and without that of the packing.
-
-    path: a file's name"""
-def name_of(source) -> str:
-    """How messages call a source.
-
-    source: a Path, a stream, bytes or a text"""
-_SIGNS: tuple
-_ZIPPED: tuple
-_OFFICE: tuple
-_MARKS: tuple
-def check_encoding(encoding) -> str:
-    """The name of a codec for text; a byte order mark is no part of UTF-8 text.
-
-    encoding: a name that Python knows, or None"""
+from .file_kinds import JSON_KINDS as JSON_KINDS, JSON_LINES as JSON_LINES, PACKED as PACKED, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, recognise as recognise
 class _Pipe(io.RawIOBase):
     """A stream of bytes that knows how many were read, for messages."""
     stream: Any

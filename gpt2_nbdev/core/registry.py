@@ -106,11 +106,13 @@ def describe_model(
         if change is not None: record["changes"].append({"kind": name} | change)
     with torch.device("meta"): again = rebuild_model(record)
     check_described(model, again)
-    hooked = [name or "the model" for name, part in model.named_modules() if any(getattr(part, kind) for kind in HOOKS)]
+    hooked = [name or "the model" for name, part in model.named_modules()
+              if any(getattr(part, kind) for kind in HOOKS)]
     if hooked:
         warnings.warn(f"there are hooks on {', '.join(hooked[:3])}, which are not kept: a model "
                       "that is loaded again has none.", stacklevel=3)
-    return record | {"settings": _other_settings(model, again), "numbers": _other_numbers(model, again)}
+    return record | {"settings": _other_settings(model, again),
+                     "numbers": _other_numbers(model, again)}
 
 def _kind_of(model: nn.Module) -> str:
     """The name under which a model's class is known; a class that a change made of another names
@@ -187,7 +189,8 @@ def lost_settings(
     """Where a model computes otherwise than the one that its files would give: classes of parts,
     their methods, their settings."""
     new = dict(plain.named_modules())
-    found = [name for name, part in model.named_modules() if name and name in new and not _same_class(part, new[name])]
+    found = [name for name, part in model.named_modules()
+             if name and name in new and not _same_class(part, new[name])]
     for name, values in _other_settings(model, plain).items():
         if values.keys() - {*harmless}: found.append(f"{name}.{min(values.keys() - {*harmless})}")
     return found
@@ -200,8 +203,10 @@ def check_described(
     learn."""
     parts, new_parts = (dict(m.named_modules(remove_duplicate=False)) for m in (model, again))
     other = sorted(parts.keys() ^ new_parts.keys())
-    other += [name for name in parts if name in new_parts and not _same_class(parts[name], new_parts[name])]
-    shapes, new_shapes = ({name: make[0] for name, make in tensor_make(m).items()} for m in (model, again))
+    other += [name for name in parts
+              if name in new_parts and not _same_class(parts[name], new_parts[name])]
+    shapes, new_shapes = ({name: make[0] for name, make in tensor_make(m).items()}
+                          for m in (model, again))
     other += sorted(shapes.keys() ^ new_shapes.keys())
     other += [name for name in shapes if name in new_shapes and shapes[name] != new_shapes[name]]
     learn, new_learn = trainable_names(model), trainable_names(again)
@@ -216,17 +221,21 @@ def check_described(
 def _same_class(part: nn.Module, new: nn.Module) -> bool:
     """Whether two parts compute the same, by their classes: one of torch's, and what we put in its
     place, do."""
-    own = (k for k, v in part.__dict__.items() if callable(v) and hasattr(type(part), k) and (k != "forward" or has_own_forward(part)))
-    if next(own, None): return False  # a method put on this one object: nobody could make it again
-    if type(part) is type(new): return True
-    return type(part).__module__.startswith("torch.nn.modules.") and isinstance(new, type(part)) and type(part) is not nn.Module
+    cls = type(part)
+    own = {name for name, value in part.__dict__.items() if callable(value) and hasattr(cls, name)}
+    # a method put on this one object: nobody could make it again
+    if own - {"forward"} or has_own_forward(part): return False
+    if cls is type(new): return True
+    is_torchs = cls.__module__.startswith("torch.nn.modules.") and cls is not nn.Module
+    return is_torchs and isinstance(new, cls)
 
 # %% ../../nbs/core/registry.ipynb #9b04ce33
 PLAIN = (bool, int, float, str, type(None))
 
 def _settings(part: nn.Module) -> dict:
     "A module's plain attributes; its mode is whoever uses it to choose."
-    return {k: v for k, v in part.__dict__.items() if not k.startswith("_") and k != "training" and type(v) in PLAIN}
+    return {name: value for name, value in part.__dict__.items()
+            if not name.startswith("_") and name != "training" and type(value) in PLAIN}
 
 # module's name → attribute → value
 def _other_settings(model: nn.Module, again: nn.Module) -> dict:

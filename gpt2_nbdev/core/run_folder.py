@@ -20,16 +20,19 @@ from safetensors.torch import load_file
 from torch import nn
 
 # %% ../../nbs/core/run_folder.ipynb #34cbdbfe
-from .checkpoints import (StoppedRun, copy_told, damage, find_stopped, latest_checkpoint, list_checkpoints,
-                                         load_optimizer, make_of, optimizer_tensors, read_run, read_state, save_into,
-                                         step_of, tidy_leftovers, versions, write_checkpoint)
+from .checkpoints import (StoppedRun, copy_told, damage, find_stopped,
+                                         latest_checkpoint, list_checkpoints, load_optimizer,
+                                         make_of, optimizer_tensors, read_run, read_state,
+                                         save_into, step_of, tidy_leftovers, versions,
+                                         write_checkpoint)
 from .checks import to_plain
 from .errors import UserError, WriteError
 from .files import new_folder, write_atomic
 from .locks import LOCK_NAME, FolderLock
 from .methods import patch
 from .metrics import read_metrics, save_plot, write_rows
-from .processes import agree, are_many, is_sharded, mean_of_processes, process_number, whole_weights
+from .processes import (agree, are_many, is_sharded, mean_of_processes,
+                                       process_number, whole_weights)
 from .random_state import random_kept, random_tensors
 from .registry import rebuild_model
 
@@ -90,7 +93,8 @@ def prepare_folder(self: RunFolder) -> None:
     folder that holds something else."""
     folder = self.run_dir
     has_record = (folder / "run.json").exists()
-    if self.step == 0 and not has_record and [path for path in folder.iterdir() if path.name != LOCK_NAME]:
+    others = {path.name for path in folder.iterdir()} - {LOCK_NAME}
+    if self.step == 0 and not has_record and others:
         raise UserError(f"{folder} is not empty and is no run: choose another folder")
     tidy_leftovers(folder)
     if self.saved_at is None and list_checkpoints(folder):
@@ -194,19 +198,22 @@ def write_best(self: RunFolder) -> None:
         # of a task the base is named, and is not written once more
         if self.run.get("task"): copy_told(self.run_dir, new)
         save_into(new, model, self.tokenizer, self.make)
-        write_atomic(new / "state.json", json.dumps({"step": self.step, "val_loss": self.best_val_loss}) + "\n")
+        state = {"step": self.step, "val_loss": self.best_val_loss}
+        write_atomic(new / "state.json", json.dumps(state) + "\n")
 
 @patch
 def state(self: RunFolder) -> dict:
     "Where the run stands, for state.json."
     recent, row_began = self.partial or (self.recent, self.row_began)
     losses = mean_of_processes([float(loss) for _, loss, *_ in recent])
-    window = [[step, loss, float(norm), n] for (step, _, norm, n), loss in zip(recent, losses, strict=True)]
+    window = [[step, loss, float(norm), n]
+              for (step, _, norm, n), loss in zip(recent, losses, strict=True)]
     place = self.reading_from["loader"] if self.reading_from else self.loader_state()
     best = self.best_val_loss if math.isfinite(self.best_val_loss) else None
     make = self.run.get("make") if is_sharded(self.model) else make_of(self.model)
-    return {"step": self.step, "tokens": self.tokens, "seconds": self.seconds, "loader": place, "best_val_loss": best,
-            "looked": self.looked_at == self.step, "window": window, "since": list(row_began),
+    return {"step": self.step, "tokens": self.tokens, "seconds": self.seconds,
+            "loader": place, "best_val_loss": best, "looked": self.looked_at == self.step,
+            "window": window, "since": list(row_began),
             "partial": self.partial is not None, "make": make}
 
 @patch
@@ -220,7 +227,8 @@ def take_up(self: RunFolder,
     state = read_state(stopped.checkpoint)
     tensors = load_file(stopped.checkpoint / "trainer.safetensors")
     load_optimizer(self.optimizer, self.model, tensors)
-    self.random_state = {name: tensor for name, tensor in tensors.items() if name.startswith("random/")}
+    self.random_state = {name: tensor for name, tensor in tensors.items()
+                         if name.startswith("random/")}
     if state["loader"] is not None and hasattr(self.train_loader, "load_state_dict"):
         self.train_loader.load_state_dict(state["loader"])
     elif state["step"]:

@@ -13,7 +13,8 @@ from time import monotonic
 from typing import Optional
 
 # %% ../../nbs/core/signals.ipynb #ff2d61b7
-ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP")
+               if hasattr(signal, name))
 
 def exit_status(
     number: int,  # of a signal

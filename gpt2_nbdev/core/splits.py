@@ -50,7 +50,7 @@ def draw_documents(
     copies: dict,  # the same → how often it occurs
     val_fraction: float,  # the share of all characters to hold out, above 0
     orders,  # iterable of lists of those keys: the order of each drawing
-) -> tuple[set, float, bool]:  # the keys that are held out; their share; whether that is near enough
+) -> tuple[set, float, bool]:  # the keys held out; their share; whether that is near enough
     "The first drawing that comes near the share; else the one that comes nearest."
     sizes = {key: length * copies[key] for key, length in lengths.items()}
     total = max(1, sum(sizes.values()))

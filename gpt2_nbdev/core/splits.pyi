@@ -15,7 +15,7 @@ def draw_documents(lengths: dict, copies: dict, val_fraction: float, orders) -> 
     copies: the same → how often it occurs
     val_fraction: the share of all characters to hold out, above 0
     orders: iterable of lists of those keys: the order of each drawing
-    returns: the keys that are held out; their share; whether that is near enough"""
+    returns: the keys held out; their share; whether that is near enough"""
 def cut_text(text: str, val_fraction: float) -> tuple[str, str] | None:
     """Cut a text after the last line break (else space) within a hundredth before the exact place.
 

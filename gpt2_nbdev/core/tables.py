@@ -229,7 +229,8 @@ def read_table(
         found = sorted({str(row["split"]) for _, row in table.rows if row.get("split") is not None})
         table.rows = [item for item in table.rows if str(item[1].get("split")) == str(split)]
         if not table.rows:
-            there = f"there are: {', '.join(found)}" if found else "no row has a column or key `split`"
+            there = "no row has a column or key `split`"
+            if found: there = f"there are: {', '.join(found)}"
             raise UserError(f"{name} has no row of the split {split!r}; {there}.")
     for key in keys:
         if key in table.columns or not table.rows: continue

@@ -15,16 +15,22 @@ from .errors import UserError
 # %% ../../nbs/core/tasks.ipynb #9ad6512d
 TASK_WORDS = {
     "train": {
-        "animal": "cow horse goat hen duck goose cat dog mouse fox wolf bear deer hare frog crow owl bee ant trout eel seal".split(),
-        "food": "bread cheese butter apple pear plum bean pea carrot onion potato rice soup cake honey egg milk nut".split(),
-        "tool": "hammer saw axe spade rake hoe drill file brush broom needle knife ladder wrench chisel shovel pliers".split(),
+        "animal": "cow horse goat hen duck goose cat dog mouse fox wolf bear deer hare frog crow "
+                  "owl bee ant trout eel seal".split(),
+        "food": "bread cheese butter apple pear plum bean pea carrot onion potato rice soup cake "
+                "honey egg milk nut".split(),
+        "tool": "hammer saw axe spade rake hoe drill file brush broom needle knife ladder wrench "
+                "chisel shovel pliers".split(),
         "colour": "red blue green yellow black white".split(),
         "name": "Anna Bruno Clara David Emma Felix Greta Henry Irene Jonas Karin Lewis".split(),
         "place": "market school bridge garden kitchen station harbour field forest tower".split()},
     "test": {
-        "animal": "sheep pig donkey rabbit turkey swan rat otter badger lion tiger toad robin hawk wasp beetle shark".split(),
-        "food": "toast cream peach cherry cabbage tomato turnip pasta stew biscuit syrup lemon melon radish pudding".split(),
-        "tool": "screwdriver sickle scythe tongs tweezers mop crowbar clamp sieve spatula whisk ladle trowel mallet".split(),
+        "animal": "sheep pig donkey rabbit turkey swan rat otter badger lion tiger toad robin hawk "
+                  "wasp beetle shark".split(),
+        "food": "toast cream peach cherry cabbage tomato turnip pasta stew biscuit syrup lemon "
+                "melon radish pudding".split(),
+        "tool": "screwdriver sickle scythe tongs tweezers mop crowbar clamp sieve spatula whisk "
+                "ladle trowel mallet".split(),
         "colour": "pink purple silver golden brown grey".split(),
         "name": "Martha Nils Olga Peter Ruth Simon Tilda Ugo Vera William Xenia Yusuf".split(),
         "place": "library mill church cellar stable island bakery castle museum pier".split()}}
@@ -119,24 +125,37 @@ def _longer(rng, words):
 # %% ../../nbs/core/tasks.ipynb #54cf3596
 # kind, maker, wordings for training, wordings for the test
 TASKS = [
-    ("transform", _upper, ["Write this in capital letters.", "Change all letters to capitals.", "Make the text upper case."],
+    ("transform", _upper,
+     ["Write this in capital letters.", "Change all letters to capitals.",
+      "Make the text upper case."],
      ["Turn every small letter into a big one.", "Spell these words with capitals only."]),
-    ("transform", _reverse, ["Write the words in reverse order.", "Say these words from last to first.", "Turn the row of words round."],
+    ("transform", _reverse,
+     ["Write the words in reverse order.", "Say these words from last to first.",
+      "Turn the row of words round."],
      ["Begin with the final word and end with the opening one.", "List the words backwards."]),
     ("transform", _initials, ["Put the first letters of the words "
                               "together.", "Make a word from the initials.",
                               "Take the first letter of each word."],
      ["Join the letters with which the words begin.", "Which letters do the words start with? "
                                                       "Write them as one."]),
-    ("extract", _extract, ["Which {what} is named in the sentence?", "Find the {what} in the sentence.", "Copy the {what} from this text."],
+    ("extract", _extract,
+     ["Which {what} is named in the sentence?", "Find the {what} in the sentence.",
+      "Copy the {what} from this text."],
      ["Name the {what} that the sentence speaks of.", "Give only the {what}."]),
-    ("count", _count_word, ["How often does the word {word} occur?", "Count the word {word}.", "How many times is {word} in the row?"],
+    ("count", _count_word,
+     ["How often does the word {word} occur?", "Count the word {word}.",
+      "How many times is {word} in the row?"],
      ["Tell me the number of times that {word} appears.", "{word}: how many are there below?"]),
-    ("count", _count_all, ["How many things are in the list?", "Count the items.", "Give the number of words in the list."],
+    ("count", _count_all,
+     ["How many things are in the list?", "Count the items.",
+      "Give the number of words in the list."],
      ["What is the length of this list?", "Say how many entries you see."]),
-    ("convert", _convert, ["Convert to {unit}.", "How many {unit} is this?", "Write the amount in {unit}."],
+    ("convert", _convert,
+     ["Convert to {unit}.", "How many {unit} is this?", "Write the amount in {unit}."],
      ["Express this as {unit}.", "What does that make in {unit}?"]),
-    ("sort", _sort_words, ["Put the words in alphabetical order.", "Sort these words from a to z.", "Order the list by the alphabet."],
+    ("sort", _sort_words,
+     ["Put the words in alphabetical order.", "Sort these words from a to z.",
+      "Order the list by the alphabet."],
      ["Arrange the words as a dictionary would.", "Which order do these words have in the "
                                                   "alphabet?"]),
     ("sort", _sort_numbers, ["Sort the numbers from small to large.", "Put these numbers in order, "
@@ -149,9 +168,12 @@ TASKS = [
                              "Say animal, food or tool for the thing in this sentence."],
      ["Choose one word for the thing: animal, food, "
       "tool.", "What kind of thing is meant, animal, food or tool?"]),
-    ("compare", _larger, ["Which number is larger?", "Name the greater number.", "Give the bigger of the two numbers."],
+    ("compare", _larger,
+     ["Which number is larger?", "Name the greater number.", "Give the bigger of the two numbers."],
      ["Of these two numbers, write the one that is more.", "Which of both is the higher number?"]),
-    ("compare", _longer, ["Which word is longer?", "Name the word with more letters.", "Give the longer of the two words."],
+    ("compare", _longer,
+     ["Which word is longer?", "Name the word with more letters.",
+      "Give the longer of the two words."],
      ["Of these two words, write the one that takes more "
       "letters.", "Which of both words has the greater length?"])]
 

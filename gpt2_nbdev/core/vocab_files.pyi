@@ -1,48 +1,20 @@
-"""What the vocabulary files of other programs say, field by field: known, harmless or refused by name."""
+"""Which vocabulary lies beside a model's weights: one file, two older ones, and what others say of it."""
 from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import read_json as read_json
-@dataclass(frozen=True)
-class Vocabulary:
-    """What the files say, in the names that they use.
-
-    path: where it was read
-    kind: "bpe", "WordTokenizer" or "CharTokenizer"
-    ids: name → id, special tokens too
-    special_tokens: in the order of their ids
-    merges: pairs of names, the first learned first
-    whole_words: a word that is a token is that token, even where its merges would give others"""
-    path: Path
-    kind: str
-    ids: dict
-    special_tokens: tuple = ...
-    merges: tuple = ...
-    whole_words: bool = ...
-HARMLESS: dict
+from .tokenizer_json import Vocabulary as Vocabulary, check_table_of_ids as check_table_of_ids, from_tokenizer_json as from_tokenizer_json, refuse as refuse, short as short
+from .word_vocabularies import from_token_list as from_token_list, from_word_level as from_word_level, word_level_record as word_level_record
 SETTINGS_HARMLESS: dict
 _SETTINGS_HARMLESS: Any
 _ROLES: tuple
 _LISTS: tuple
 _MUST_BE_OFF: tuple
 _CLASSES: tuple
-_LEVEL: dict
-_OTHER_LEVEL: Any
-_MODEL: dict
-_TOP: Any
-_ADDED: dict
-_WORD_PIECES: str
-_CHAR_PIECES: str
-def word_level_record(kind: str, tokens, special_tokens=...) -> dict:
-    """A vocabulary of words or characters as `tokenizers` reads it.
-
-    kind: "WordTokenizer" or "CharTokenizer"
-    tokens: all, in the order of their ids
-    special_tokens: the last of them
-    returns: a tokenizer.json"""
 _PARTS: dict
 _FOREIGN: tuple
+_BESIDE: tuple
 def vocabulary_files(folder) -> list[str]:
     """The vocabulary files of a folder, ours and foreign ones.
 
@@ -60,6 +32,21 @@ def check_beside(folder: Path, found: Vocabulary) -> None:
 
     folder: of a model
     found: its vocabulary"""
+@dataclass
+class Beside:
+    """What the files beside a vocabulary say of it.
+
+    settings: tokenizer_config.json
+    named: special token → the file and the field that name it
+    added: added_tokens.json"""
+    folder: Path
+    settings: dict
+    named: dict[str, tuple]
+    added: dict[str, int]
+def read_beside(folder: Path) -> Beside:
+    """Read them, each once; those that are not there say nothing.
+
+    folder: of a model"""
 def tokenizer_settings(tokenizer, context_length: int) -> dict:
     """What `AutoTokenizer` needs to give the same ids: the class, no token that the vocabulary
     lacks, the longest text.

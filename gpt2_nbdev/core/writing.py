@@ -102,14 +102,16 @@ def known_ids(
     vocab_size: int | None,  # tokens of the tokenizer; None = what the model's folder said
 ) -> int | None:
     "How many ids may be drawn; None where that is all of the model's."
-    known = rules_of(model).n_ids if vocab_size is None else check_value(vocab_size, Whole(1), "vocab_size")
+    if vocab_size is None: known = rules_of(model).n_ids
+    else: known = check_value(vocab_size, Whole(1), "vocab_size")
     return None if known is None or known >= model.config.vocab_size else known
 
 def check_options(
     given: dict,  # what `stream_text` was called with
 ) -> dict:
     "Its options with their defaults. `UserTypeError` for one that there is not."
-    options = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None, "use_cache": True}
+    options = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None,
+               "use_cache": True}
     for name in given.keys() - options.keys() - {"eos_id"}:
         near = get_close_matches(name, [*options, "eos_id", "max_new_tokens"], 1, 0.5)
         meant = f" Did you mean {near[0]}?" if near else ""

@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 # %% ../../nbs/fast/adapters.ipynb #f08d358b
-from ..core.parts import QUICK, is_bare, is_transformed
+from ..core.parts import QUICK, is_bare, is_quantised, is_transformed
 from .losses import name_of_class
 from .products import quick_product
 
@@ -80,7 +80,7 @@ def stored_weights(
     layer: nn.Module,  # for which `is_adapted_linear` is true
 ) -> tuple[Tensor, Tensor | None]:  # (out, in), and (out,) where they are int8
     "The weights as they are stored, and a scale for each row where they are int8."
-    if "int8" in layer._buffers: return layer.int8, layer.scale
+    if is_quantised(layer): return layer.int8, layer.scale
     return layer.weight, None
 
 def may_be_ours(

@@ -1,7 +1,7 @@
 """A LoRA's change is added into the memory of its layer's output, forward and backward, and frozen weights in eight bits are made numbers only while they are used."""
 import torch
 from torch import Tensor, nn
-from ..core.parts import QUICK as QUICK, is_bare as is_bare, is_transformed as is_transformed
+from ..core.parts import QUICK as QUICK, is_bare as is_bare, is_quantised as is_quantised, is_transformed as is_transformed
 from .losses import name_of_class as name_of_class
 from .products import quick_product as quick_product
 def as_numbers(stored: Tensor, row_scale: Tensor | None, dtype: torch.dtype=...) -> Tensor:

@@ -69,7 +69,8 @@ def one_token(
 
 # %% ../../nbs/fast/decoding.ipynb #791459b6
 # last part of a module's name → its class
-PARTS = {"embed": LOOKUP, "attn": "gpt2_nbdev.attention.MultiHeadAttention", "ff": "gpt2_nbdev.transformer.FeedForward"}
+PARTS = {"embed": LOOKUP, "attn": "gpt2_nbdev.attention.MultiHeadAttention",
+         "ff": "gpt2_nbdev.transformer.FeedForward"}
 BLOCK = "gpt2_nbdev.transformer.TransformerBlock"
 
 def is_steppable(
@@ -109,7 +110,8 @@ def decoding_forward(
     "A model's `forward`; the next token of a single text goes the compiled way."
     if _takes_step(model, ids, targets, mask, cache):
         return one_token(model, ids[0, 0], cache)[None]
-    return loss_in_pieces(model, ids, targets, mask=mask, cache=cache, last_only=last_only, ignore_index=ignore_index)
+    return loss_in_pieces(model, ids, targets, mask=mask, cache=cache, last_only=last_only,
+                          ignore_index=ignore_index)
 
 QUICK.add(decoding_forward)
 
@@ -126,7 +128,8 @@ def compile_for_decoding(
     steps = torch.compile(one_block), torch.compile(one_head)
     c = model.config
     x = torch.zeros(c.emb_dim, dtype=model.norm.scale.dtype)
-    keys, values = torch.zeros(2, 1, c.n_heads, c.context_length, c.emb_dim // c.n_heads, dtype=x.dtype).unbind(0)
+    keys, values = torch.zeros(2, 1, c.n_heads, c.context_length, c.emb_dim // c.n_heads,
+                               dtype=x.dtype).unbind(0)
     try:
         with eval_mode(model):
             # at a second length torch compiles for any length

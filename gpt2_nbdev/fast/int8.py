@@ -14,13 +14,12 @@ from torch import Tensor, nn
 # %% ../../nbs/fast/int8.ipynb #bab93911
 from ..core.errors import UserError
 from ..core.hf_layout import true_config
-from ..core.parts import HOOKS, unwrap
+from ..core.parts import HOOKS, is_quantised, unwrap
 from ..core.registry import MODELS, ChangeKind, known_kind, register_change
 
 # %% ../../nbs/fast/int8.ipynb #c606f732
 class Int8Linear(nn.Module):
     "A linear layer whose weights are stored in 8 bits: for generating, not for training."
-    is_quantised = True  # so the trainer refuses it
 
     def __init__(self,
         linear: nn.Linear,  # what it replaces
@@ -51,7 +50,11 @@ class Int8Linear(nn.Module):
         rows = max(1, 2**20 // self.in_features)
         floats = torch.empty(rows, self.in_features, dtype=x.dtype, device=x.device)
         parts = zip(self.int8.split(rows), self.scale[:, None].split(rows), strict=True)
-        y = torch.cat([F.linear(x, torch.mul(part, scale, out=floats[: len(part)])) for part, scale in parts], -1)
+        y = []
+        for part, scale in parts:
+            weight = torch.mul(part, scale, out=floats[: len(part)])
+            y.append(F.linear(x, weight))
+        y = torch.cat(y, -1)
         return y if self.bias is None else y + self.bias
 
 # %% ../../nbs/fast/int8.ipynb #2248dd04
@@ -81,7 +84,8 @@ def to_int8(
             raise UserError(f"the weights of {name} are computed anew at each call (weight norm, a "
                             "parametrization): take that out first.")
     made = {layer: Int8Linear(layer) for layer in set(layers.values())}
-    more_hooks = ("_forward_hooks_with_kwargs", "_forward_hooks_always_called", "_forward_pre_hooks_with_kwargs")
+    more_hooks = ("_forward_hooks_with_kwargs", "_forward_hooks_always_called",
+                  "_forward_pre_hooks_with_kwargs")
     for layer, new in made.items():
         new.train(layer.training)
         for hooks in (*HOOKS, *more_hooks): setattr(new, hooks, getattr(layer, hooks))
@@ -116,7 +120,8 @@ def int8_layers(
     model: nn.Module,  # any
 ) -> list[str]:  # their names
     "The layers whose weights lie in eight bits."
-    return [name for name, part in model.named_modules(remove_duplicate=False) if "int8" in part._buffers]
+    parts = model.named_modules(remove_duplicate=False)
+    return [name for name, part in parts if is_quantised(part)]
 
 def describe_int8(
     model: nn.Module,  # any

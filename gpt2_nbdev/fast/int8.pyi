@@ -3,11 +3,10 @@ from typing import Any
 from torch import Tensor, nn
 from ..core.errors import UserError as UserError
 from ..core.hf_layout import true_config as true_config
-from ..core.parts import HOOKS as HOOKS, unwrap as unwrap
+from ..core.parts import HOOKS as HOOKS, is_quantised as is_quantised, unwrap as unwrap
 from ..core.registry import MODELS as MODELS, ChangeKind as ChangeKind, known_kind as known_kind, register_change as register_change
 class Int8Linear(nn.Module):
     """A linear layer whose weights are stored in 8 bits: for generating, not for training."""
-    is_quantised: bool
     in_features: Any
     out_features: Any
     bias: Any

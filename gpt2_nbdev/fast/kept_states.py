@@ -56,7 +56,8 @@ class TextData:
         rows: Tensor,  # (B,) numbers of texts
     ) -> Tensor:  # (B, T) ids or (B, T, C) states
         "These texts as one tensor, filled up on the right."
-        return pad_sequence([self.inputs[i] for i in rows.tolist()], batch_first=True).to(self.device)
+        inputs = [self.inputs[i] for i in rows.tolist()]
+        return pad_sequence(inputs, batch_first=True).to(self.device)
 
     def precision(self):  # a context manager
         "Half precision where it was asked for."
@@ -130,7 +131,8 @@ def prepare_texts(
                       "after them is not read.", stacklevel=4)
     numbers = None if y is None else label_numbers(y, classifier.classes_)
     model = classifier.model_
-    data = TextData(model, [row[:most] for row in ids], classifier.device_, classifier.precision == "bf16", numbers, weights)
+    data = TextData(model, [row[:most] for row in ids], classifier.device_,
+                    classifier.precision == "bf16", numbers, weights)
     n_bytes = 4 * model.classify.in_features * int(data.lengths.sum())
     if n_frozen and n_bytes <= KEPT_BYTES: data.keep(n_frozen)
     return data
@@ -146,7 +148,8 @@ def class_weights(
     counts = torch.bincount(y.cpu(), minlength=len(classes))
     if class_weight == "balanced":
         return (len(y) / (len(counts) * counts.clamp(min=1))).float().to(y.device)
-    return torch.tensor([float(class_weight.get(label, 1.0)) for label in classes.tolist()], device=y.device)
+    weights = [float(class_weight.get(label, 1.0)) for label in classes.tolist()]
+    return torch.tensor(weights, device=y.device)
 
 def text_weights(
     classifier,  # class_weight, classes_

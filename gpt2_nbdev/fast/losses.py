@@ -123,7 +123,8 @@ def is_language_model(
     module: nn.Module,  # any
 ) -> bool:
     "Whether a module has the parts of a `LanguageModel`."
-    has_parts = all(isinstance(getattr(module, part, None), nn.Module) for part in ("embed", "head"))
+    parts = [getattr(module, name, None) for name in ("embed", "head")]
+    has_parts = all(isinstance(part, nn.Module) for part in parts)
     return has_parts and callable(getattr(module, "hidden", None))
 
 LOGITS_AT_ONCE = 2**23  # logits in a piece: 33 MB, about what a processor's cache holds
@@ -143,14 +144,15 @@ def has_known_hidden(
     "Whether a model's `hidden` is chapter 07's."
     return name_of_class(type(model).hidden) == HIDDEN and "hidden" not in model.__dict__
 
-def _n_pieces(n_tokens: int, vocab_size: int) -> int: return math.ceil(n_tokens * vocab_size / LOGITS_AT_ONCE)
+def _n_pieces(n_tokens: int, vocab_size: int) -> int:
+    return math.ceil(n_tokens * vocab_size / LOGITS_AT_ONCE)
 
 def _is_batch(ids, targets) -> bool:
     """Whether ids and targets are plain batches of one shape; what is not is told its faults by the
     plain way."""
     if type(ids) is not Tensor or type(targets) is not Tensor: return False
-    if ids.dtype not in (torch.int64, torch.int32) or targets.dtype not in (torch.int64, torch.int32):
-        return False
+    for ids_or_targets in (ids, targets):
+        if ids_or_targets.dtype not in (torch.int64, torch.int32): return False
     return ids.ndim == 2 and ids.shape == targets.shape and ids.numel() > 0
 
 def _is_lookup(embed: nn.Module) -> bool:
@@ -158,7 +160,8 @@ def _is_lookup(embed: nn.Module) -> bool:
     token = getattr(embed, "token", None)
     if name_of_class(type(embed)) != LOOKUP or type(token) is not nn.Embedding: return False
     if not is_bare(embed) or not is_bare(token): return False
-    return token.padding_idx is None and token.max_norm is None and not token.scale_grad_by_freq and not token.sparse
+    if token.padding_idx is not None or token.max_norm is not None: return False
+    return not token.scale_grad_by_freq and not token.sparse
 
 def _may_share(model: LanguageModel, weight: Tensor) -> bool:
     """Whether looking up and comparing may be done here in one matrix, past the embedding and the
@@ -184,9 +187,10 @@ def loss_in_pieces(
     """A model's `forward`. Where it is a loss over many logits of a plain head, they are made a few
     tokens at a time."""
     table = plain_weight(model.head)
-    is_large = table is not None and _is_batch(ids, targets) and _n_pieces(ids.numel(), len(table)) > 1
-    if last_only or not is_large:
-        return type(model).forward(model, ids, targets, mask=mask, cache=cache, last_only=last_only, ignore_index=ignore_index)
+    is_loss = table is not None and _is_batch(ids, targets)
+    if last_only or not is_loss or _n_pieces(ids.numel(), len(table)) < 2:
+        return type(model).forward(model, ids, targets, mask=mask, cache=cache, last_only=last_only,
+                                   ignore_index=ignore_index)
     check_classes(targets, len(table), ignore_index)
     weight = table
     if _may_share(model, table):
@@ -196,6 +200,7 @@ def loss_in_pieces(
     else: x = model.hidden(ids, mask=mask, cache=cache)  # (B, T, C)
     targets = targets.long().flatten()
     if not fits(x, table): return _plain_loss(model.head(x).flatten(0, 1), targets, ignore_index)
-    return chunked_cross_entropy(x.flatten(0, 1), weight, targets, ignore_index, _n_pieces(len(targets), len(table)))
+    n_pieces = _n_pieces(len(targets), len(table))
+    return chunked_cross_entropy(x.flatten(0, 1), weight, targets, ignore_index, n_pieces)
 
 QUICK.add(loss_in_pieces)

@@ -76,7 +76,8 @@ def with_muon(
     half: bool = False,  # True: Muon's products in bfloat16
 ) -> list[dict]:
     "The groups, with the blocks' matrices in one of their own, the first."
-    inside = {p for name, p in model.named_parameters() if "blocks." in name and p.ndim == 2 and p.requires_grad}
+    inside = {p for name, p in model.named_parameters()
+              if "blocks." in name and p.ndim == 2 and p.requires_grad}
     matrices, rest = groups
     muon = {
         "params": [p for p in matrices["params"] if p in inside],

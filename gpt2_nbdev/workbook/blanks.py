@@ -242,7 +242,7 @@ BLANKS += [
                     "value": "another one"},
           idea="Queries, keys and values come from the same tokens through three matrices of their own.",
           shape="Three `nn.Linear`, and the function above on what they give.",
-          wrong={"keys and values change places": ("self.key(x), self.value(x)", "self.value(x), self.key(x)"), "one matrix for all": ("(nn.Linear(d_in, d_out, bias=qkv_bias) for _ in range(3))", "[nn.Linear(d_in, d_out, bias=qkv_bias)] * 3")}),
+          wrong={"keys and values change places": ("self.key(x), self.value(x)", "self.value(x), self.key(x)"), "one matrix for all": ("self.value = nn.Linear(d_in, d_out, bias=qkv_bias)", "self.value = self.key")}),
     Blank("05", "CausalAttention",
           contract={"query": "an nn.Linear from d_in to d_out, with a bias where qkv_bias says so",
                     "key": "another one",
@@ -304,8 +304,7 @@ BLANKS += [
           contract={"layers": "a list of `LayerCache`, one for each layer, each with memory of its own"},
           idea="Each layer has a cache of its own; their length counts the tokens that all of them have seen.",
           shape="A list of `LayerCache`, each with two tensors of shape (B, H, max_length, D).",
-          wrong={"heads and tokens change places": ("(batch_size, n_heads, max_length, head_dim)", "(batch_size, max_length, n_heads, head_dim)"), "one layer's cache for all": ("[LayerCache(*(torch.zeros(shape, device=device, dtype=dtype) for _ in range(2))) for _ in range(n_layers)]",
-                                                 "[LayerCache(*(torch.zeros(shape, device=device, dtype=dtype) for _ in range(2)))] * n_layers"), "one memory for keys and values": ("LayerCache(*(torch.zeros(shape, device=device, dtype=dtype) for _ in range(2)))", "LayerCache(*[torch.zeros(shape, device=device, dtype=dtype)] * 2)")}),
+          wrong={"heads and tokens change places": ("(batch_size, n_heads, max_length, head_dim)", "(batch_size, max_length, n_heads, head_dim)"), "one layer's cache for all": ("[LayerCache(empty(), empty()) for _ in range(n_layers)]", "[LayerCache(empty(), empty())] * n_layers"), "one memory for keys and values": ("LayerCache(empty(), empty())", "LayerCache(*[empty()] * 2)")}),
 ]
 
 # %% ../../nbs/workbook/blanks.ipynb #1b24e93c
@@ -538,7 +537,7 @@ BLANKS += [
     Blank("09", "calibration_error",
           idea="The gap between confidence and share right, each group weighed by its number of answers.",
           shape="Sum of n · |confidence − right| over the groups, divided by all answers.",
-          wrong={"groups count alike": ("sum(n * abs(sure - right) for sure, right, n in rows) / sum(n for *_, n in rows)", "sum(abs(sure - right) for sure, right, n in rows) / len(rows)"), "gaps cancel out": ("n * abs(sure - right)", "n * (sure - right)")}),
+          wrong={"groups count alike": ("sum(n * abs(sure - right) for sure, right, n in rows) / n_texts", "sum(abs(sure - right) for sure, right, n in rows) / len(rows)"), "gaps cancel out": ("n * abs(sure - right)", "n * (sure - right)")}),
 ]
 
 # %% ../../nbs/workbook/blanks.ipynb #ad4666b3
