@@ -81,7 +81,8 @@ class Drawing:
         self.parts.append(f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" '
                           f'rx="5" fill="{fill}" stroke="{stroke}"/>')
         if not text: return self
-        return self.text(x + width / 2, y + height / 2 + 0.35 * size, text, size, color=ink_on(fill), font=font)
+        line = y + height / 2 + 0.35 * size
+        return self.text(x + width / 2, line, text, size, color=ink_on(fill), font=font)
 
     def text(self,
         x: float, y: float,  # of its anchor, on the line it stands on
@@ -108,7 +109,8 @@ class Drawing:
         "A line through some points."
         path = "M" + "L".join(f"{x:g} {y:g}" for x, y in points)
         dashes = ' stroke-dasharray="4 4"' if dashed else ""
-        self.parts.append(f'<path d="{path}" fill="none" stroke="{color}" stroke-width="{width:g}"{dashes}/>')
+        self.parts.append(f'<path d="{path}" fill="none" stroke="{color}" '
+                          f'stroke-width="{width:g}"{dashes}/>')
         return self
 
     def arrow(self,
@@ -121,7 +123,17 @@ class Drawing:
         length = ((x - x0) ** 2 + (y - y0) ** 2) ** 0.5 or 1
         dx, dy = 5 * (x - x0) / length, 5 * (y - y0) / length
         self.line(*points, color=color, width=width)
-        return self.line((x - dx - dy, y - dy + dx), (x, y), (x - dx + dy, y - dy - dx), color=color, width=width)
+        head = (x - dx - dy, y - dy + dx), (x, y), (x - dx + dy, y - dy - dx)
+        return self.line(*head, color=color, width=width)
+
+    def ring(self,
+        x: float, y: float,  # its middle
+        text: str,  # in it
+    ):
+        "A small circle with a sign in it, as a plus where two things are added."
+        self.parts.append(f'<circle cx="{x:g}" cy="{y:g}" r="10" fill="{PAPER}" stroke="{SOFT}" '
+                          'stroke-width="1.5"/>')
+        return self.text(x, y + 5, text, 16, bold=True)
 
     def put(self,
         other: "Drawing",
@@ -134,9 +146,11 @@ class Drawing:
     def svg(self) -> str:
         "The drawing as a file would hold it."
         W, H = f"{self.width:g}", f"{self.height:g}"
-        return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {W} {H}" width="{W}" height="{H}" role="img">'
+        return ('<svg xmlns="http://www.w3.org/2000/svg" role="img" '
+                f'viewBox="0 0 {W} {H}" width="{W}" height="{H}">'
                 f"<title>{html.escape(self.title, quote=False)}</title>"
-                f'<rect width="{W}" height="{H}" rx="8" fill="{PAPER}"/>{"".join(self.parts)}</svg>')
+                f'<rect width="{W}" height="{H}" rx="8" fill="{PAPER}"/>'
+                f'{"".join(self.parts)}</svg>')
 
     def _repr_svg_(self): return self.svg()
 
@@ -167,7 +181,8 @@ def token_strip(
     shown = [visible(piece) for piece in pieces]
     below = [""] * len(shown) if ids is None else [str(i) for i in ids]
     if len(below) != len(shown): raise ValueError(f"{len(shown)} pieces and {len(below)} ids")
-    widths = [max(text_width(a, size), text_width(b, 11)) + 10 for a, b in zip(shown, below, strict=True)]
+    pairs = zip(shown, below, strict=True)
+    widths = [max(text_width(piece, size), text_width(i, 11)) + 10 for piece, i in pairs]
     row = size + 14 + (16 if ids is not None else 0) + 6
     places, x, y = [], 6.0, 6.0
     for w in widths:
@@ -207,21 +222,24 @@ def grid(
 ) -> Drawing:
     "A matrix, cell by cell."
     values = matrix.tolist() if hasattr(matrix, "tolist") else [list(row) for row in matrix]
-    seen = mask.tolist() if hasattr(mask, "tolist") else mask or [[True] * len(row) for row in values]
-    numbers = [v for row, open_ in zip(values, seen, strict=True) for v, o in zip(row, open_, strict=True)
-               if o and not isinstance(v, str)]
+    if mask is None: mask = [[True] * len(row) for row in values]
+    seen = mask.tolist() if hasattr(mask, "tolist") else mask
+    cells = [pair for a, b in zip(values, seen, strict=True) for pair in zip(a, b, strict=True)]
+    numbers = [value for value, is_seen in cells if is_seen and not isinstance(value, str)]
     w, h = cell
-    left = max((text_width(str(label), 12) for label in rows or ()), default=0) + (14 if rows else 6)
+    left = max((text_width(str(label), 12) + 14 for label in rows or ()), default=6)
     top = 26 if columns else 6
     drawing = Drawing(left + w * max(map(len, values)) + 6, top + h * len(values) + 6, title)
     for j, label in enumerate(columns or ()):
         drawing.text(left + (j + 0.5) * w, top - 8, visible(str(label)), 12, color=SOFT, font=MONO)
     for i, row in enumerate(values):
-        if rows: drawing.text(left - 6, top + (i + 0.5) * h + 4, visible(str(rows[i])), 12, "end", SOFT, MONO)
+        label = visible(str(rows[i])) if rows else ""
+        if label: drawing.text(left - 6, top + (i + 0.5) * h + 4, label, 12, "end", SOFT, MONO)
         for j, value in enumerate(row):
             x, y = left + j * w, top + i * h
             if not seen[i][j]: drawing.box(x, y, w - 2, h - 2, fill=PAPER)
-            elif isinstance(value, str): drawing.box(x, y, w - 2, h - 2, visible(value), size=12, font=MONO)
+            elif isinstance(value, str):
+                drawing.box(x, y, w - 2, h - 2, visible(value), size=12, font=MONO)
             else:
                 fill = shade(value, min(numbers), max(numbers)) if shaded else PAPER
                 drawing.box(x, y, w - 2, h - 2, form.format(value), fill, size=12, font=MONO)
@@ -267,8 +285,7 @@ def stream(
         drawing.arrow((60, low), (120, low), (120, (low + high) / 2), (136, (low + high) / 2))
         drawing.box(140, (low + high) / 2 - 17, 150, 34, name, fill)
         drawing.arrow((215, (low + high) / 2 - 18), (215, high - 3), (74, high - 3))
-        drawing.parts.append(f'<circle cx="60" cy="{high - 3:g}" r="10" fill="{PAPER}" stroke="{SOFT}" stroke-width="1.5"/>')
-        drawing.text(60, high + 2, "+", 16, bold=True)
+        drawing.ring(60, high - 3, "+")
         if code: drawing.text(298, (low + high) / 2 + 4, code, 12, "start", SOFT, MONO)
     return drawing
 
@@ -283,7 +300,8 @@ def stack(
     drawings = list(drawings)
     labels = list(labels) if labels is not None else [""] * len(drawings)
     width = max(max(d.width for d in drawings), *(text_width(label, 13) + 12 for label in labels))
-    sheet = Drawing(width, sum(d.height + gap + (20 if label else 0) for d, label in zip(drawings, labels, strict=True)), title)
+    heights = [d.height + (20 if label else 0) for d, label in zip(drawings, labels, strict=True)]
+    sheet = Drawing(width, sum(heights) + gap * len(heights), title)
     y = 0.0
     for d, label in zip(drawings, labels, strict=True):
         if label:
@@ -305,13 +323,15 @@ def beside(
     labels = list(labels) if labels is not None else [""] * len(drawings)
     signs = list(signs) if signs is not None else [""] * (len(drawings) - 1)
     top, tallest = 20 if any(labels) else 0, max(d.height for d in drawings)
-    widths = [max(d.width, text_width(label, 13)) for d, label in zip(drawings, labels, strict=True)]
+    pairs = zip(drawings, labels, strict=True)
+    widths = [max(d.width, text_width(label, 13)) for d, label in pairs]
     sheet = Drawing(sum(widths) + gap * (len(drawings) - 1), top + tallest, title)
     x = 0.0
     for n, (d, label) in enumerate(zip(drawings, labels, strict=True)):
         if label: sheet.text(x + widths[n] / 2, 16, label, 13, color=SOFT)
         sheet.put(d, x + (widths[n] - d.width) / 2, top + (tallest - d.height) / 2)
-        if n < len(signs) and signs[n]: sheet.text(x + widths[n] + gap / 2, top + tallest / 2 + 5, signs[n], 16)
+        sign = signs[n] if n < len(signs) else ""
+        if sign: sheet.text(x + widths[n] + gap / 2, top + tallest / 2 + 5, sign, 16)
         x += widths[n] + gap
     return sheet
 
@@ -322,7 +342,9 @@ def written(
 ) -> Drawing:
     "A text, cut into lines at its spaces."
     columns = max(1, int((width - 12) / (0.6 * size)))
-    lines = [line for part in text.splitlines() or [""] for line in textwrap.wrap(part, columns) or [""]]
+    parts = text.splitlines() or [""]
+    lines = [line for part in parts for line in textwrap.wrap(part, columns) or [""]]
     sheet = Drawing(width, 10 + 1.4 * size * len(lines), text[:200] or "no text")
-    for n, line in enumerate(lines): sheet.text(6, 6 + 1.4 * size * (n + 0.75), line, size, "start", font=MONO)
+    for n, line in enumerate(lines):
+        sheet.text(6, 6 + 1.4 * size * (n + 0.75), line, size, "start", font=MONO)
     return sheet

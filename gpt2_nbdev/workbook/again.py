@@ -10,8 +10,9 @@ def own_classes(
     namespace: dict,  # a notebook's variables
 ) -> dict[str, type]:
     "The classes that the notebook's cells define, by their names."
-    return {name: value for name, value in namespace.items()
-            if isinstance(value, type) and value.__module__ == "__main__" and value.__name__ == name}
+    classes = {name: value for name, value in namespace.items() if isinstance(value, type)}
+    return {name: cls for name, cls in classes.items()
+            if cls.__module__ == "__main__" and cls.__name__ == name}
 
 def clear_kept(
     namespace: dict,  # a notebook's variables
@@ -39,8 +40,10 @@ class Watcher:
         "Every function and method of the notebook's own."
         own = {name: value for name, value in self.namespace.items()
                if callable(value) and getattr(value, "__module__", None) == "__main__"}
-        methods = {f"{name}.{attribute}": value for name, cls in own_classes(self.namespace).items()
-                   for attribute, value in vars(cls).items() if not attribute.startswith("__") or callable(value)}
+        methods = {(name, attribute): value
+                   for name, cls in own_classes(self.namespace).items()
+                   for attribute, value in vars(cls).items()
+                   if not attribute.startswith("__") or callable(value)}
         return own | methods
 
     def keep_methods(self,
@@ -50,7 +53,8 @@ class Watcher:
     ) -> None:
         "Give a class that was defined anew what later cells had given to its former self."
         for attribute, value in list(vars(old).items()):
-            if attribute not in made_with and attribute not in vars(cls): setattr(cls, attribute, value)
+            is_later = attribute not in made_with and attribute not in vars(cls)
+            if is_later: setattr(cls, attribute, value)
         for other in own_classes(self.namespace).values():
             if old not in other.__bases__: continue
             other.__bases__ = tuple(cls if base is old else base for base in other.__bases__)
@@ -63,8 +67,8 @@ class Watcher:
                 self.made[name] = cls, set(vars(cls))
                 if old is not cls: self.keep_methods(cls, old, made_with)
         now = self.definitions()
-        changed = [name for name, value in now.items() if self.defined.get(name, value) is not value]
-        self.defined = now
+        before, self.defined = self.defined, now
+        changed = any(before.get(name, value) is not value for name, value in now.items())
         if changed: clear_kept(self.namespace)
 
 # %% ../../nbs/workbook/again.ipynb #b899168f

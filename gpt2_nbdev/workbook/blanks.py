@@ -270,7 +270,7 @@ BLANKS += [
           wrong={"never causal": ("is_causal = causal and T > 1", "is_causal = False"), "rows without a key give NaN": ("y.masked_fill(nowhere, 0.0)", "y.masked_fill(nowhere, torch.nan)"),
                  "the mask is inverted": ("attn_mask=mask | nowhere", "attn_mask=~mask | nowhere"),
                  "is_causal with a cache": ("mask is None and (not causal or T in (1, k.shape[2]))", "mask is None"),
-                 "by hand nothing is dropped": ("may_attend(q, k, mask, causal), drop_rate)", "may_attend(q, k, mask, causal))")}),
+                 "by hand nothing is dropped": ("scaled_dot_product_attention(q, k, v, mask, drop_rate)", "scaled_dot_product_attention(q, k, v, mask)")}),
     Blank("05", "MultiHeadAttention",
           contract={"n_heads": "number of heads, H",
                     "context_length": "the most tokens that it reads",

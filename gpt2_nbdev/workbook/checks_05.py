@@ -135,9 +135,10 @@ def check_attend():
                 assert none is None, "Without return_weights the second result is None."
                 assert weights.shape == (2, 2, T, 5), "return_weights gives (B, H, T, T_k)."
                 assert not y.isnan().any(), "A query that may read nothing gets 0, not NaN."
+                padded = "no mask" if mask is None else "padding"
                 assert torch.allclose(y, want, atol=1e-5), (
-                    f"{T} new of 5 tokens, causal={causal}, {'padding' if mask is not None else 'no mask'}: "
-                    "the kernel and the formula differ. is_causal is for a square triangle only.")
+                    f"{T} new of 5 tokens, causal={causal}, {padded}: the kernel and the formula "
+                    "differ. is_causal is for a square triangle only.")
     alone = scaled_dot_product_attention(q, k, v)[0]
     assert torch.allclose(attend(q, k, v)[0], alone, atol=1e-5), "Without a mask all keys are read."
     for weights in (False, True):
@@ -172,11 +173,11 @@ def check_MultiHeadAttention():
     padded = layer(x, mask=padding)[:, 2:]
     assert torch.allclose(padded, layer(x[:, 2:]), atol=1e-5), "A mask hides padding: hand it on."
     class Cache:   # the chapter's own comes later
-        length, kept = 0, []
-        def append(self, *new):
-            self.kept = [torch.cat(pair, 2) for pair in zip(self.kept or [t[:, :, :0] for t in new], new)]
-            self.length = self.kept[0].shape[2]
-            return self.kept
+        length, keys, values = 0, torch.zeros(2, 2, 0, 4), torch.zeros(2, 2, 0, 4)
+        def append(self, k, v):
+            self.keys, self.values = torch.cat([self.keys, k], 2), torch.cat([self.values, v], 2)
+            self.length = self.keys.shape[2]
+            return self.keys, self.values
     cache = Cache()
     parts = [layer(piece, cache=cache) for piece in x.split([2, 2, 1], dim=1)]
     assert cache.length == 5, "With a cache each call appends its keys and values."

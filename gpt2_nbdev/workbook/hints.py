@@ -20,7 +20,7 @@ from ..core.commands import command_line
 from ..core.errors import UserError
 from ..core.files import write_atomic
 from .blanks import Blank, blanks_of
-from .make import chapter_files, find_chapter, read_notebook, solution
+from .make import find_chapter, read_notebook, solution
 
 # %% ../../nbs/workbook/hints.ipynb #29ef842b
 GAP = "..."
@@ -95,7 +95,8 @@ def gaps_in(
 HINTS = ("Hint 1: the idea", "Hint 2: the shape", "Hint 3: with gaps")
 IDEA_WORDS = (80, 160)  # of the first hint: least and most
 FOLDED = re.compile(r"<details>\s*<summary>\s*(.*?)\s*</summary>\s*(.*?)\s*</details>", re.S)
-SOLUTION = re.compile(FOLDED.pattern.replace("(.*?)", "Solution", 1).replace("(.*?)", r"```python\n(.*?)```"), re.S)
+SOLUTION = re.compile(r"<details>\s*<summary>\s*Solution\s*</summary>\s*"
+                      r"```python\n(.*?)```\s*</details>", re.S)
 
 def hints_of(
     markdown: str,  # the cell that holds an exercise's solution
@@ -117,8 +118,10 @@ def stub_names(
     source: str,  # a code cell of a chapter
 ) -> list[str]:
     "The functions that the cell leaves to the reader as an exercise."
-    if "#| export" in source or not re.search(r"^\s+raise NotImplementedError", source, re.M): return []
-    return [node.name for node in ast.parse(source).body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    is_stub = re.search(r"^\s+raise NotImplementedError", source, re.M)
+    if "#| export" in source or not is_stub: return []
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    return [node.name for node in ast.parse(source).body if isinstance(node, kinds)]
 
 def exercise_tasks(
     cells: list[dict],  # a chapter's
@@ -131,11 +134,12 @@ def exercise_tasks(
         heading = re.search(r"^### +(Exercise \d+): *(.*)", source, re.M)
         if cell["cell_type"] == "code": names = stub_names(source) or names
         elif heading: title, about = heading.groups()
-        if cell["cell_type"] == "markdown" and title and names and (code := SOLUTION.search(source)):
-            parts = hints_of(source)
-            steps = [text for heading, text in parts.items() if heading != "Solution"]
-            found.append(Task(number, names[0], about, steps, code[1].rstrip(), [title.lower(), *names[1:]]))
-            title, names = "", []
+        code = SOLUTION.search(source) if cell["cell_type"] == "markdown" else None
+        if not (code and title and names): continue
+        steps = [text for name, text in hints_of(source).items() if name != "Solution"]
+        also = [title.lower(), *names[1:]]
+        found.append(Task(number, names[0], about, steps, code[1].rstrip(), also))
+        title, names = "", []
     return found
 
 def blank_task(
@@ -154,7 +158,8 @@ def tasks_of(
     "A chapter's blanks, then its exercises."
     path = find_chapter(chapter)
     number = path.name[:2]
-    return [*map(blank_task, blanks_of(number)), *exercise_tasks(read_notebook(path)["cells"], number)]
+    exercises = exercise_tasks(read_notebook(path)["cells"], number)
+    return [*map(blank_task, blanks_of(number)), *exercises]
 
 def find_task(
     chapter: str,  # its number
@@ -169,8 +174,8 @@ def find_task(
     blanks = [b.name for b in blanks_of(find_chapter(chapter).name[:2])]
     exercises = [f"{t.name} ({t.also[0]})" for t in tasks if t.name not in blanks]
     meant = f"; did you mean {near[0]}?" if near else "."
-    raise UserError(f"chapter {chapter} has no blank or exercise {name!r}{meant} Its blanks are {', '.join(blanks)}; "
-                    f"its exercises are {', '.join(exercises)}")
+    raise UserError(f"chapter {chapter} has no blank or exercise {name!r}{meant} Its blanks are "
+                    f"{', '.join(blanks)}; its exercises are {', '.join(exercises)}")
 
 # %% ../../nbs/workbook/hints.ipynb #6f530e6d
 def hint_file() -> Path:
@@ -217,8 +222,10 @@ def help_with(
     more = command_line("hint", task.chapter, task.name)
     if not task.steps: return f"This exercise has no hint. Its solution: {more} --solution"
     now, last = next_step(task, step, file), len(task.steps)
-    after = f"The next hint: {more}" if now < last else f"That was the last hint. The solution: {more} --solution"
-    text = re.sub(r"\A```python\n(.*)\n```\Z", r"\1", task.steps[now - 1], flags=re.S)   # a terminal needs no fence
+    after = f"The next hint: {more}"
+    if now == last: after = f"That was the last hint. The solution: {more} --solution"
+    # a terminal needs no fence
+    text = re.sub(r"\A```python\n(.*)\n```\Z", r"\1", task.steps[now - 1], flags=re.S)
     return f"Hint {now} of {last}\n\n{text}\n\n{after}"
 
 def list_tasks(
