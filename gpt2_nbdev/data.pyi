@@ -10,7 +10,7 @@ from .core.readers import read_text as read_text
 from .core.sources import as_source as as_source, iter_documents as iter_documents, load_records as load_records
 from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_share, choose_documents as choose_documents, cut_ends as cut_ends, drop_contained as drop_contained
 from .core.windows import as_ids as as_ids, check_loader as check_loader, check_state as check_state, check_vocabulary_ids as check_vocabulary_ids, check_windows as check_windows, gather_batches as gather_batches, ids_or_documents as ids_or_documents
-from .tokenizer import check_text as check_text
+from .core.token_checks import check_text as check_text
 from .core.catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
 from .core.shards import TokenShards as TokenShards, write_token_shards as write_token_shards
 from .core.tasks import make_tasks as make_tasks

@@ -18,7 +18,7 @@ from typing import Optional
 import torch
 
 # %% ../../nbs/runs/start.ipynb #fb39e91e
-from ..bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
+from ..bpe import BYTE_TO_ID, END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
 from ..core.checkpoints import check_place, versions
 from ..core.checks import to_plain
 from ..core.errors import MissingFileError, UserError
@@ -51,7 +51,7 @@ def train_tokenizer(
     if vocab_size < 257:
         raise UserError(f"vocab_size is {vocab_size}; byte pair encoding needs 257 or more: 256 "
                         f"bytes and {END_OF_TEXT}")
-    merges = learn_merges(count_words(documents), vocab_size - 257)
+    merges = learn_merges(count_words(documents), vocab_size - 257, BYTE_TO_ID)
     if len(merges) < vocab_size - 257:
         print(f"The text supports a vocabulary of {len(merges) + 257} tokens, not {vocab_size}: "
               "taking that.")
