@@ -13,10 +13,9 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-# %% ../nbs/02_bpe.ipynb #bc962279
+# %% ../nbs/02_bpe.ipynb #f2111e22
 from .core.bpe_files import (KeptBPE, check_learned, check_merges,
-                                       check_tokens, from_vocabulary, merges_for,
-                                       shipped_gpt2)
+                                       check_tokens, from_vocabulary, merges_for)
 from .core.compiled_bpe import CompiledEncoding, check_engine, check_place
 from .core.documents import END_OF_TEXT
 from .core.errors import UserError
@@ -152,12 +151,6 @@ def train_bpe(
     merges = learn_merges(words, n_merges, BYTE_TO_ID, progress)
     check_learned(merges, n_merges, words, vocab_size)
     return BPETokenizer(merges, special_tokens)
-
-# %% ../nbs/02_bpe.ipynb #1d42dbf1
-@patch(cls_method=True)
-def gpt2(cls: BPETokenizer) -> BPETokenizer:
-    "GPT-2's own vocabulary of 50,257 tokens, from the merges that ship."
-    return shipped_gpt2(cls)
 
 # %% ../nbs/02_bpe.ipynb #edaa3bb9
 @patch

@@ -1,7 +1,7 @@
 """GPT-2's tokenizer: learned from text, taken apart, and rebuilt id for id."""
 from typing import Any
 from collections import Counter
-from .core.bpe_files import KeptBPE as KeptBPE, check_learned as check_learned, check_merges as check_merges, check_tokens as check_tokens, from_vocabulary as from_vocabulary, merges_for as merges_for, shipped_gpt2 as shipped_gpt2
+from .core.bpe_files import KeptBPE as KeptBPE, check_learned as check_learned, check_merges as check_merges, check_tokens as check_tokens, from_vocabulary as from_vocabulary, merges_for as merges_for
 from .core.compiled_bpe import CompiledEncoding as CompiledEncoding, check_engine as check_engine, check_place as check_place
 from .core.documents import END_OF_TEXT as END_OF_TEXT
 from .core.errors import UserError as UserError
@@ -71,9 +71,6 @@ class BPETokenizer(KeptBPE):
         """Ids to text. Bytes that are no UTF-8 become U+FFFD (�), as in tiktoken.
 
         ids: ids: a list, an array or a tensor of one dimension"""
-    @classmethod
-    def gpt2(cls) -> BPETokenizer:
-        """GPT-2's own vocabulary of 50,257 tokens, from the merges that ship."""
     def explain(self, word: str) -> MergeSteps:  # type: ignore[override]
         """The merges that make a word's tokens, in order. ValueError for more than one word.
 

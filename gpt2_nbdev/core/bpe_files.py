@@ -165,7 +165,7 @@ def _start_worker(tokenizer) -> None:
 def _work(text: str, allowed_special, disallowed_special) -> list[int]:
     return _worker_tokenizer.encode(text, allowed_special, disallowed_special)
 
-# %% ../../nbs/core/bpe_files.ipynb #24a9f897
+# %% ../../nbs/core/bpe_files.ipynb #e85ea496
 class KeptBPE:
     "What a byte-level BPE tokenizer needs to be kept, copied, and used by other programs."
     alphabet: tuple[str, ...]  # the names of the 256 bytes, in the order of their ids
@@ -225,6 +225,11 @@ class KeptBPE:
     ):  # a tokenizer of the class that it is called on
         "Read what `save` wrote. ValueError for a damaged or foreign file."
         return from_vocabulary(cls, read_vocabulary(path))
+
+    @classmethod
+    def gpt2(cls):  # a tokenizer of the class that it is called on, the same one each time
+        "GPT-2's own vocabulary of 50,257 tokens, from the merges that ship with the package."
+        return shipped_gpt2(cls)
 
     def encode_batch(self,
         texts,  # an iterable of str

@@ -95,6 +95,11 @@ class KeptBPE:
         """Read what `save` wrote. ValueError for a damaged or foreign file.
 
         path: a tokenizer.json, or a folder that holds one (or vocab.json and merges.txt)"""
+    @classmethod
+    def gpt2(cls):
+        """GPT-2's own vocabulary of 50,257 tokens, from the merges that ship with the package.
+
+        cls: a tokenizer of the class that it is called on, the same one each time"""
     def encode_batch(self, texts, n_workers: int | None=..., allowed_special=..., disallowed_special=...) -> list[list[int]]:
         """Encode many texts, in several processes if asked and if there is enough text.
 
