@@ -6,15 +6,41 @@ class TokenView:
     ids: Any
     pieces: Any
     unk_id: Any
-    def __init__(self, ids, pieces, unk_id=...):
+    space: str
+    def __init__(self, ids, pieces, unk_id=..., space: str=...):
         """ids: ids of the tokens
         pieces: the text of each token
-        unk_id: the id that gets a dashed border"""
+        unk_id: the id that gets a dashed border
+        space: how a space is drawn"""
     def __repr__(self):
         ...
-def show_tokens(tokenizer, text: str) -> TokenView:
+def show_tokens(tokenizer, text: str, space: str=...) -> TokenView:
     """The text with its tokens set apart.
 
     tokenizer: any tokenizer of this course
     text: a short text
+    space: how a space is drawn
     returns: the last value of a cell draws itself"""
+class Drawing:
+    """A picture as SVG; in a terminal, what it shows."""
+    inner: str
+    size: tuple[float, float]
+    said: str
+    def __init__(self, inner: str, size: tuple[float, float], said: str):
+        """inner: the SVG's elements
+        size: width and height in pixels
+        said: what the picture shows"""
+    def __repr__(self):
+        ...
+COLUMN: int
+STRIP: int
+def draw_strip(pieces, top: int) -> list[str]:
+    """One row of the film: a box for each piece, and how many there are.
+
+    pieces: of one text
+    top: where the row begins
+    returns: SVG elements"""
+def draw_film(rows) -> Drawing:
+    """One text cut in several ways, one below the other.
+
+    rows: pairs of a label and the pieces of one text"""

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Optional
 
 # %% ../../nbs/runs/recorded.ipynb #d19cbe8f
-from ..bpe import END_OF_TEXT, BPETokenizer, count_words, get_tokenizer, learn_merges
+from ..bpe import (BYTE_TO_ID, END_OF_TEXT, BPETokenizer, count_words, get_tokenizer,
+                            learn_merges)
 from ..core.checkpoints import versions
 from ..core.checks import to_plain
 from ..core.documents import check_documents, text_hash
@@ -46,7 +47,7 @@ def train_tokenizer(
     if vocab_size < 257:
         raise UserError(f"vocab_size is {vocab_size}; byte pair encoding needs 257 or more: 256 "
                         f"bytes and {END_OF_TEXT}")
-    merges = learn_merges(count_words(documents), vocab_size - 257)
+    merges = learn_merges(count_words(documents), vocab_size - 257, BYTE_TO_ID)
     if len(merges) < vocab_size - 257:
         print(f"The text supports a vocabulary of {len(merges) + 257} tokens, not {vocab_size}: "
               "taking that.")
