@@ -37,8 +37,8 @@ class InputEmbedding(nn.Module):
         # (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
         positions: Tensor = None,
     ) -> Tensor:  # (B, T, C)
-        """Token vectors plus position vectors; UserError for an id or a position that is
-        not there."""
+        """Token vectors plus position vectors; UserError for an id or a position that
+        is not there."""
         check_rows(ids, self.token.num_embeddings)
         n_positions = self.position.num_embeddings
         positions = check_positions(positions, start_pos, ids, n_positions)
