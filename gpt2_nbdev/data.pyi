@@ -1,4 +1,4 @@
-"""Documents become one row of tokens, the row becomes windows, and windows become batches that can be repeated exactly."""
+"""One row of tokens becomes questions with their answers, in windows and batches that can be repeated exactly."""
 from typing import Any
 from .core.methods import patch as patch
 from torch import Tensor
@@ -6,51 +6,18 @@ from torch.utils.data import Dataset
 from .bpe import END_OF_TEXT as END_OF_TEXT, get_tokenizer as get_tokenizer
 from .core.checks import as_rows as as_rows, text_rows as text_rows
 from .core.documents import check_documents as check_documents, is_plain_text as is_plain_text
+from .core.loader import LoaderSettings as LoaderSettings
 from .core.readers import read_text as read_text
 from .core.sources import as_source as as_source, iter_documents as iter_documents, load_records as load_records
 from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_share, choose_documents as choose_documents, cut_ends as cut_ends, drop_contained as drop_contained
-from .core.windows import as_ids as as_ids, check_loader as check_loader, check_state as check_state, check_vocabulary_ids as check_vocabulary_ids, check_windows as check_windows, gather_batches as gather_batches, ids_or_documents as ids_or_documents
 from .core.token_checks import check_text as check_text
+from .core.windows import as_ids as as_ids, check_state as check_state, check_vocabulary_ids as check_vocabulary_ids, check_windows as check_windows, fingerprint_of as fingerprint_of, ids_or_documents as ids_or_documents
 from .core.catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
 from .core.shards import TokenShards as TokenShards, write_token_shards as write_token_shards
 from .core.tasks import make_tasks as make_tasks
-def cut_documents(text: str) -> list[str]:
-    """Cut a text at its marker lines.
-
-    text: its documents are divided by lines that are exactly <|endoftext|>
-    returns: the documents, without the marker lines; blank ones are left out"""
-def join_documents(documents) -> str:
-    """One text of many documents, marker lines between them: `cut_documents` undoes it.
-
-    documents: an iterable of str"""
-def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
-    """The documents of a data set, a file or a folder. ValueError where there is none.
-
-    source: a data set's name, or the path of a file or a folder of them
-    text_key: the text's key in JSON records, or a column; None = "text"
-    encoding: of the files; None = UTF-8
-    returns: at least one document"""
-def load_text(source, text_key: str | None=..., encoding: str | None=...) -> str:
-    """A text file as it stands; of anything else the documents, with marker lines.
-
-    source: a data set's name, or the path of a file or a folder of them
-    text_key: the text's key in JSON records, or a column; None = "text"
-    encoding: of the files; None = UTF-8"""
-def encode_documents(documents, tokenizer) -> list[int]:
-    """One list of ids, each document closed by the end-of-text id, if there is one.
-
-    documents: an iterable of str; one str is one document
-    tokenizer: anything with encode_ordinary and eot_id"""
-def split_documents(documents: list[str], val_fraction: float=..., seed: int=..., version: int=...) -> tuple[list[str], list[str]]:
-    """Hold out whole documents, copies together; of too few documents the end of each.
-
-    documents: what load_documents gives
-    val_fraction: share of the characters to hold out, below 1
-    seed: chooses which documents
-    version: of the rules, as a run has recorded it
-    returns: (train, validation)"""
 class TokenDataset(Dataset):
     """Windows over a row of tokens, each beside itself shifted by one token."""
+    tokens: Any
     n_tokens: Any
     context_length: Any
     stride: Any
@@ -66,63 +33,80 @@ class TokenDataset(Dataset):
         """self: each (T,) int64
         i: each (T,) int64"""
     def gather(self, rows: Tensor) -> tuple[Tensor, Tensor]:  # type: ignore[override]
-        """A batch of windows by two indexing operations.
+        """A batch of windows: the same rows of both tables.
 
         rows: (B,) int64, numbers of windows
         returns: inputs and targets, each (B, T) int64"""
+    @property
+    def fingerprint(self) -> str:
+        """A hash of the ids: equal for equal rows."""
+def cut_documents(text: str) -> list[str]:
+    """Cut a text at its marker lines.
+
+    text: its documents are divided by lines that are exactly <|endoftext|>
+    returns: the documents, without the marker lines; blank ones are left out"""
+def join_documents(documents) -> str:
+    """One text of many documents, with a marker line between each two.
+
+    documents: an iterable of str"""
+def encode_documents(documents, tokenizer) -> list[int]:
+    """One list of ids, each document closed by the end-of-text id, if there is one.
+
+    documents: an iterable of str; one str is one document
+    tokenizer: anything with encode_ordinary and eot_id"""
+def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
+    """The documents of a data set, a file or a folder. ValueError where there is none.
+
+    source: a data set's name, or the path of a file or a folder of them
+    text_key: the text's key in JSON records, or a column; None = "text"
+    encoding: of the files; None = UTF-8
+    returns: at least one document"""
+def load_text(source, text_key: str | None=..., encoding: str | None=...) -> str:
+    """A text file as it stands; of anything else the documents, with marker lines.
+
+    source: a data set's name, or the path of a file or a folder of them
+    text_key: the text's key in JSON records, or a column; None = "text"
+    encoding: of the files; None = UTF-8"""
+def split_documents(documents: list[str], val_fraction: float=..., seed: int=..., version: int=...) -> tuple[list[str], list[str]]:
+    """Hold out whole documents, copies together; of too few documents the end of each.
+
+    documents: what load_documents gives
+    val_fraction: share of the characters to hold out, below 1
+    seed: chooses which documents
+    version: of the rules, as a run has recorded it
+    returns: (train, validation)"""
 def window_order(n_windows: int, seed: int=..., epoch: int=..., shuffle: bool=...) -> Tensor:
-    """The order of one epoch, from `seed` and `epoch` alone.
+    """The order of one epoch, from `seed`, `epoch` and the number of windows alone.
 
     n_windows: how many windows there are
     seed: of the run
     epoch: passes over the data before this one
     shuffle: False: 0, 1, 2, …
     returns: (n_windows,) int64, each window once"""
-class TokenLoader:
-    """Batches of windows: an epoch for each `iter`, in an order that can be repeated."""
-    batch_size: Any
-    num_workers: Any
-    seed: Any
-    rank: Any
-    world_size: Any
-    dataset: Dataset
-    shuffle: Any
-    drop_last: Any
-    epoch: Any
-    batch: Any
-    has_begun: Any
-    def __init__(self, dataset: Dataset, batch_size: int=..., shuffle: bool=..., drop_last: bool=..., num_workers: int=..., seed: int=..., rank: int=..., world_size: int=...):
-        """dataset: the windows: a TokenDataset, or those of TokenShards
-        batch_size: windows in a batch of this process
-        shuffle: a new order each epoch
-        drop_last: leave out the last batch where it is not full
-        num_workers: 0: in this process, by one indexing operation a batch
-        seed: with the epoch it fixes the order
-        rank: this process among …
-        world_size: … so many, which share each global batch"""
-    def __len__(self) -> int:
-        """self: batches of an epoch
-        returns: batches of an epoch"""
-    def __iter__(self):
+class TokenLoader(LoaderSettings):
+    """Batches of windows: an epoch for each `iter`, in an order that can be repeated.
+    For its arguments see `LoaderSettings`."""
+    epoch: int
+    batch: int
+    has_begun: bool
+    def __iter__(self):  # type: ignore[override]
         ...
-    def batches(self, epoch: int, start: int=...):
-        """The batches of one epoch; each is counted as it is given.
-
-        epoch: which pass over the data
-        start: the first batch that is wanted"""
-    def indices(self, epoch: int, start: int=...):
+    def indices(self, epoch: int, start: int=...):  # type: ignore[override]
         """Which windows this process takes in each batch of an epoch.
 
         epoch: which pass over the data
         start: the first batch that is wanted"""
-    def order_settings(self) -> dict:
-        """What fixes the order of batches, however many processes share them."""
-    def state_dict(self) -> dict:
+    def batches(self, epoch: int, start: int=...):  # type: ignore[override]
+        """The batches of one epoch; each is counted as it is given.
+
+        epoch: which pass over the data
+        start: the first batch that is wanted"""
+    def state_dict(self) -> dict:  # type: ignore[override]
         """Where the loader stands, and what the order of its batches depends on.
 
         self: plain numbers, fit for JSON
         returns: plain numbers, fit for JSON"""
-    def load_state_dict(self, state: dict) -> None:
+    def load_state_dict(self, state: dict) -> None:  # type: ignore[override]
         """Go on with the exact next batch. ValueError where data or settings differ.
 
         state: what state_dict gave"""

@@ -4,7 +4,6 @@ from .core.checks import Whole as Whole, check_value as check_value
 from .core.kept_tokenizer import KeptTokenizer as KeptTokenizer
 from .core.methods import patch as patch
 from .core.token_checks import check_characters as check_characters, check_found as check_found, check_ids as check_ids, check_known as check_known, check_not_empty as check_not_empty, check_single as check_single, check_text as check_text, check_vocabulary as check_vocabulary, split_special as split_special
-from .core.token_view import show_tokens as show_tokens
 WORD: Any
 def split_words(text: str) -> list[str]:
     """Cut a text into words, single punctuation marks and dashes.
@@ -33,8 +32,8 @@ class WordTokenizer(KeptTokenizer):
         special_tokens: get the ids after the words"""
     @classmethod
     def from_text(cls, text: str, special_tokens=..., min_count: int=...) -> 'WordTokenizer':
-        """A vocabulary of the words of a text, the most frequent first, ties in
-        alphabetical order.
+        """A vocabulary of the words of a text, the most frequent first, ties in the
+        order of their characters' code points.
 
         text: the text whose words make the vocabulary
         special_tokens: get the ids after the words

@@ -60,6 +60,12 @@ class Drawing:
         """A line with a head at its end.
 
         points: pairs (x, y); its head is at the last"""
+    def ring(self, x: float, y: float, text: str):
+        """A small circle with a sign in it, as a plus where two things are added.
+
+        x: its middle
+        y: its middle
+        text: in it"""
     def put(self, other: 'Drawing', x: float, y: float):
         """Another drawing's things on this sheet.
 

@@ -27,6 +27,6 @@ class KeptTokenizer:
         returns: the same path"""
     @classmethod
     def load(cls, path):
-        """A saved tokenizer. FileNotFoundError or ValueError where the file holds none of this class.
+        """A saved tokenizer. FileNotFoundError or ValueError where there is none of this class.
 
         path: a file that `save` wrote, or the folder of a tokenizer.json"""

@@ -1,13 +1,26 @@
-"""A text that comes piece by piece ends before the first of several strings, which may be spread over pieces."""
-from .errors import UserError as UserError
-def until_stop(pieces, stops):
-    """The pieces up to the first stop string, which is left out.
+"""A signal or a callback asks, and the run ends between two updates, where all is whole."""
+from typing import Any
+from typing import Callable
+from .methods import patch as patch
+from .processes import are_many as are_many, mean_of_processes as mean_of_processes
+class StopAsked(Exception):
+    """A stop was asked for while the model was only looked at."""
+class RunStops:
+    """A run that can be asked to end."""
+    signals: Any
+    stop_asked: bool
+    all_asked: bool
+    failure: Any
+    def stop(self) -> None:
+        """Ask `fit` to end after this step, as Ctrl-C does: for callbacks."""
+    def is_asked(self) -> bool:
+        """Whether this process was asked to stop."""
+    def shall_stop(self) -> bool:
+        """Whether `fit` ends here."""
+    def look_for_stop(self) -> None:
+        """While the model is only looked at: end that where a stop was asked for."""
+    def outside(self, work: Callable, *given):
+        """Call it; its error waits until the run is saved. KeyboardInterrupt means a stop.
 
-    pieces: an iterator of str
-    stops: strings, none of them empty"""
-def open_end(text: str, stop: str) -> int:
-    """How many characters at the end of a text may be the beginning of a stop string.
-
-    text: what has come so far
-    stop: a string that may have begun in it
-    returns: characters"""
+        work: not the trainer's own, as a callback
+        given: its arguments"""

@@ -60,5 +60,4 @@ def split_special(text: str, special_tokens, allowed_special=..., disallowed_spe
     text: any text
     special_tokens: the special tokens that a tokenizer knows
     allowed_special: those that may be read from the text: a set of names, or "all"
-    disallowed_special: texts that are an error where they occur; "all": the special tokens not allowed
-    returns: plain text and allowed special tokens by turns; plain text, perhaps empty, first and last"""
+    disallowed_special: texts that are an error where they occur; "all": the special tokens not allowed"""

@@ -3,7 +3,7 @@ from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
-from ..bpe import END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
+from ..bpe import BYTE_TO_ID as BYTE_TO_ID, END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
 from ..core.checkpoints import versions as versions
 from ..core.checks import to_plain as to_plain
 from ..core.documents import check_documents as check_documents, text_hash as text_hash
