@@ -63,11 +63,10 @@ class Drawing:
 
     def _repr_svg_(self):
         width, height = self.size
-        said = html.escape(self.said, quote=True)
         return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" '
-                f'width="{width}" height="{height}" role="img" aria-label="{said}" '
-                'font-family="sans-serif"><rect width="100%" height="100%" fill="#ffffff"/>'
-                f"{self.inner}</svg>")
+                f'width="{width}" height="{height}" font-family="sans-serif">'
+                f"<title>{html.escape(self.said)}</title>"
+                f'<rect width="100%" height="100%" fill="#ffffff"/>{self.inner}</svg>')
 
 # %% ../../nbs/core/token_view.ipynb #80004bc3
 COLUMN, STRIP = 15, 40  # pixels: a character's column, a row
