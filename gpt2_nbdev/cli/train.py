@@ -155,7 +155,7 @@ def train(
     **options,
 ) -> None:
     "Train a GPT on texts, from new weights or from a model's, and let it write."
-    from gpt2_nbdev.core.processes import many_processes
+    from gpt2_nbdev.core.processes import many_processes, process_number
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.runs.watching import stop_early
     options = {name: value for name, value in options.items() if value is not None}
@@ -166,19 +166,21 @@ def train(
     asked = {name: value for name, value in asked.items() if value is not None}
     own = [] if patience is None else [stop_early(patience)]
     if resume: check_given_alone(context, "resume", "steps", "patience", "as_json", "quiet")
-    with many_processes(options.get("device", "auto")), aside(quiet):
-        if resume: trainer = take_up(resume, options.get("steps"), own)
-        else:
-            sources = resolve_sources(data or ["python-docs"])
-            trainer = begin_run(sources, out, options, asked | {"callbacks": own})
-        if trainer is None: return
-        check_prompt(trainer)
-        print_start(trainer)
-        trainer.fit()
-        is_whole = not trainer.interrupted and trainer.stopped_by is None
-        if "ended_early" in trainer.run: print(ended_early(trainer))
-        found = sum_up(trainer) if is_whole else None
-    if found: print_json(found) if as_json else print_summary(trainer, found)
+    with many_processes(options.get("device", "auto")):
+        is_first = process_number() == 0  # the others say nothing
+        with aside(quiet or not is_first):
+            if resume: trainer = take_up(resume, options.get("steps"), own)
+            else:
+                sources = resolve_sources(data or ["python-docs"])
+                trainer = begin_run(sources, out, options, asked | {"callbacks": own})
+            if trainer is None: return
+            check_prompt(trainer)
+            print_start(trainer)
+            trainer.fit()
+            is_whole = not trainer.interrupted and trainer.stopped_by is None
+            if "ended_early" in trainer.run: print(ended_early(trainer))
+            found = sum_up(trainer) if is_whole else None
+    if found and is_first: print_json(found) if as_json else print_summary(trainer, found)
     if trainer.stopped_by is not None: raise typer.Exit(exit_status(trainer.stopped_by))
 
 def take_up(

@@ -239,7 +239,7 @@ class StoppedRun:
 def begins_from_seed(
     record: dict,  # run.json
 ) -> bool:
-    "Whether the weights at step 0 follow from the run's seed: it recorded its data, and had no base."
+    "Whether the weights at step 0 follow from the seed: the run has recorded data, and no base."
     return "data" in record and "base" not in record
 
 def find_stopped(

@@ -104,7 +104,7 @@ class StoppedRun:
 
         seed: of the run's weights"""
 def begins_from_seed(record: dict) -> bool:
-    """Whether the weights at step 0 follow from the run's seed: it recorded its data, and had no base.
+    """Whether the weights at step 0 follow from the seed: the run has recorded data, and no base.
 
     record: run.json"""
 def find_stopped(run_dir: Path) -> StoppedRun:
