@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['HELD_OUT', 'OWN', 'REPEATS', 'PASSES', 'COPIES', 'MODEL', 'PLAN', 'SAMPLED', 'PROMPTS', 'app', 'wordnet_entry',
            'wordnet_documents', 'books', 'in_twenties', 'read_corpora', 'is_kept_back', 'list_words', 'copy_document',
-           'copy_documents', 'one_pass', 'described', 'prepare', 'sample_keeper', 'train', 'ship', 'measure',
-           'prepare_command', 'train_command']
+           'copy_documents', 'one_pass', 'described', 'prepare', 'sample_keeper', 'train', 'ship', 'prepare_command',
+           'train_command']
 
 # %% ../../nbs/appendix/course_small.ipynb #891e2c24
 import hashlib
@@ -30,10 +30,10 @@ from ..core.cleaning import record_text
 from ..core.documents import text_hash
 from ..core.errors import MissingFileError
 from ..core.files import new_folder, write_atomic
-from ..data import (TokenShards, create_dataloader, encode_documents, load_documents,
-                             load_records, write_token_shards)
+from ..data import (TokenShards, create_dataloader, load_documents, load_records,
+                             write_token_shards)
 from ..gpt2 import GPT2, GPTConfig, generate, get_tokenizer
-from ..training import TrainConfig, Trainer, bits_per_byte, evaluate
+from ..training import TrainConfig, Trainer
 
 # %% ../../nbs/appendix/course_small.ipynb #d9fda613
 def wordnet_entry(
@@ -265,18 +265,6 @@ def ship(
                   new / "model.safetensors", metadata={"format": "pt"})
         shutil.copymode(new / "config.json", new / "model.safetensors")  # safetensors makes a file for its owner alone
     return Path(out)
-
-# %% ../../nbs/appendix/course_small.ipynb #30f24e86
-def measure(
-    model,  # a GPT2
-    tokenizer,  # its own
-    documents: list[str],  # text to judge it by
-) -> dict:  # bits_per_byte, nats, tokens, bytes
-    "Loss on a text, in windows of the model's whole context that do not overlap."
-    ids, n_bytes = encode_documents(documents, tokenizer), sum(len(d.encode()) for d in documents)
-    loader = create_dataloader(ids, 16, model.config.context_length, shuffle=False, drop_last=False)
-    nats = evaluate(model, loader)
-    return {"bits_per_byte": bits_per_byte(nats, len(ids), n_bytes), "nats": nats, "tokens": len(ids), "bytes": n_bytes}
 
 # %% ../../nbs/appendix/course_small.ipynb #880a2dc9
 app = typer.Typer(add_completion=False, no_args_is_help=True, help=__doc__)
