@@ -8,7 +8,7 @@ from setuptools.command.build_py import build_py
 
 # What ships inside the package, by name: a file that merely lies in data/ does not.
 BUNDLED = ["gpt2/vocab.bpe", "gpt2/LICENSE", "the-verdict.txt", "stories.txt", "grievances.jsonl", "instructions.jsonl",
-           *(f"course-small/{name}" for name in ("config.json", "model.safetensors", "tokenizer.json", "metrics.csv", "README.md", "LICENSE-WordNet"))]
+           *(f"course-small/{name}" for name in ("config.json", "model.safetensors", "tokenizer.json", "metrics.csv", "samples.jsonl", "README.md", "LICENSE-WordNet"))]
 
 root = Path(__file__).parent
 # The chapters, for workbooks, with what they show: file in the repository → below gpt2_nbdev/_files.

@@ -5,8 +5,7 @@
 # %% auto #0
 __all__ = ['ABBREVIATED', 'SEPARATORS', 'PROSE', 'GOALS', 'measure_text', 'held_out_texts', 'induction_scores',
            'best_induction_head', 'sentences', 'swapped', 'sentence_losses', 'share_of', 'which_of_two', 'word_lists',
-           'list_prompt', 'is_said_again', 'lists_repeated', 'all_measures', 'main', 'shown', 'measures_table',
-           'read_samples', 'plot_run', 'samples_table']
+           'list_prompt', 'is_said_again', 'lists_repeated', 'all_measures', 'main', 'shown', 'measures_table']
 
 # %% ../../nbs/appendix/course_small_measures.ipynb #ca69f80f
 import json
@@ -15,7 +14,6 @@ import re
 from pathlib import Path
 
 # %% ../../nbs/appendix/course_small_measures.ipynb #d2eb8395
-import numpy as np
 import torch
 import torch.nn.functional as F
 import typer
@@ -24,10 +22,9 @@ import typer
 from .course_small import HELD_OUT, books, is_kept_back, list_words
 from ..classification import wilson_interval
 from ..core.catalogue import dataset_info
-from ..core.lessons import COLORS
 from ..data import create_dataloader, encode_documents, load_documents
 from ..gpt2 import generate, left_pad, load_pretrained
-from ..training import bits_per_byte, evaluate, plot_history, read_metrics
+from ..training import bits_per_byte, evaluate
 
 # %% ../../nbs/appendix/course_small_measures.ipynb #8240a24b
 def measure_text(
@@ -237,7 +234,7 @@ def main(
 if __name__ == "__main__": typer.run(main)
 
 # %% ../../nbs/appendix/course_small_measures.ipynb #be43b266
-GOALS = (  # what is measured, where its figures stand, what the second edition is to reach
+GOALS = (  # what is measured, where its figures stand, what course-small was to reach
     ("bits per byte, two held-out novels", ("text", "novels"), "≤ 1.50"),
     ("bits per byte, two held-out books of `fiction`", ("text", "fiction"), "≤ 1.50"),
     ("bits per byte, WikiText-2, test part", ("text", "wikitext-2"), "≤ 2.50"),
@@ -261,47 +258,9 @@ def shown(
 def measures_table(
     columns: dict[str, dict],  # a model's name → what `all_measures` gave for it
 ) -> str:  # Markdown
-    "The measures of several models, and what the second edition is to reach."
+    "The measures of several models, and what course-small was to reach."
     lines = [["", *columns, "to reach"], [":--"] + ["--:"] * (len(columns) + 1)]
     for what, (group, *name), goal in GOALS:
         groups = [figures[group] for figures in columns.values()]
         lines.append([what, *(shown(g[name[0]] if name else g) for g in groups), goal])
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
-
-# %% ../../nbs/appendix/course_small_measures.ipynb #42474bc3
-def read_samples(
-    run,  # the run's folder
-) -> dict[int, list[str]]:  # step → what the model wrote after each beginning
-    "The samples of a run; a line cut off by a crash is left out."
-    lines = (Path(run) / "samples.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    records = [json.loads(line) for line in lines if line.endswith("\n")]
-    return dict(sorted((record["step"], record["texts"]) for record in records))
-
-def plot_run(
-    run,  # the run's folder: `metrics.csv`, `samples.jsonl`
-    ax=None,  # matplotlib axes; None = a new picture
-):  # the axes
-    "Training and validation loss over the steps, with a mark where the model wrote samples."
-    history = read_metrics(run)
-    steps = read_samples(run)
-    ax = plot_history(history, ax)
-    marked = [(row["step"], row["train_loss"]) for row in history if row["step"] in steps]
-    points = np.array(marked).reshape(-1, 2).T
-    ax.plot(*points, "o", color=COLORS["orange"], label="samples written")
-    for step, loss in marked:
-        ax.annotate(f"{step:,}", (step, loss), (3, 5), textcoords="offset points", fontsize=8)
-    ax.set_xscale("log")
-    ax.legend()
-    return ax
-
-def samples_table(
-    samples: dict[int, list[str]],  # as `read_samples` gives them
-    beginning: int = 0,  # which of the three
-) -> str:  # Markdown
-    "What the model writes after one beginning, step by step."
-    lines = ["| step | what the model writes |", "| --: | :-- |"]
-    for step, texts in samples.items():
-        # as numbers, no character is Markdown's or HTML's
-        plain = re.sub(r"[^\w\s]|_", lambda mark: f"&#{ord(mark[0])};", texts[beginning])
-        lines.append(f"| {step:,} | {re.sub(chr(10), '<br>', plain.strip())} |")
-    return "\n".join(lines)

@@ -13,6 +13,7 @@ import torch
 from fastcore.basics import patch
 
 # %% ../../nbs/appendix/explorer.ipynb #f650fb20
+from ..core.checks import Whole, check_value
 from ..core.errors import UserError
 
 # %% ../../nbs/appendix/explorer.ipynb #3549276e
@@ -93,10 +94,15 @@ class AttentionExplorer:
         head: int = 0,  # the one shown first
         query: int = -1,  # number of the token that reads at first; negative ones count from the end
     ):
-        self.pieces, self.layer, self.head, self.query = list(pieces), layer, head, query % len(pieces)
-        T = len(self.pieces)
+        self.pieces, self.layer, self.head, self.query = list(pieces), layer, head, query
+        T, weights = len(self.pieces), torch.as_tensor(weights)
+        check_value(layer, Whole(0, len(weights) - 1), "layer")
+        check_value(head, Whole(0, weights.shape[1] - 1), "head")
+        check_value(query, Whole(-T, T - 1), "query")
+        self.query = query % T
         rows, columns = torch.tril_indices(T, T)
-        self.percent = (100 * torch.as_tensor(weights)[:, :, rows, columns]).round().int()  # (n_layers, H, T (T + 1) / 2)
+        # (n_layers, H, T (T + 1) / 2)
+        self.percent = (100 * weights[:, :, rows, columns]).round().int()
 
     def __repr__(self): return f"AttentionExplorer({len(self.pieces)} tokens, {self.percent.shape[0]} layers of {self.percent.shape[1]} heads)"
 
