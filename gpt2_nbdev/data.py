@@ -22,7 +22,7 @@ from torch.utils.data import Dataset
 from .bpe import END_OF_TEXT, get_tokenizer
 from .core.checks import as_rows, text_rows
 from .core.documents import check_documents, is_plain_text
-from .core.loader import LoaderSettings
+from .core.loader_settings import LoaderSettings
 from .core.readers import read_text
 from .core.sources import as_source, iter_documents, load_records
 from .core.splits import (SPLIT_VERSION, check_share, choose_documents,

@@ -6,7 +6,7 @@ from torch.utils.data import Dataset
 from .bpe import END_OF_TEXT as END_OF_TEXT, get_tokenizer as get_tokenizer
 from .core.checks import as_rows as as_rows, text_rows as text_rows
 from .core.documents import check_documents as check_documents, is_plain_text as is_plain_text
-from .core.loader import LoaderSettings as LoaderSettings
+from .core.loader_settings import LoaderSettings as LoaderSettings
 from .core.readers import read_text as read_text
 from .core.sources import as_source as as_source, iter_documents as iter_documents, load_records as load_records
 from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_share, choose_documents as choose_documents, cut_ends as cut_ends, drop_contained as drop_contained

@@ -100,6 +100,7 @@ class CharTokenizer(KeptTokenizer):
     unknown one."""
     kind = "CharTokenizer"
     eot_id = None  # no id for <|endoftext|>
+    has_special_tokens = False
 
     def __init__(self,
         tokens,  # the characters, in the order of their ids

@@ -57,6 +57,7 @@ class CharTokenizer(KeptTokenizer):
     unknown one."""
     kind: str
     eot_id: Any
+    has_special_tokens: bool
     id_to_token: Any
     token_to_id: Any
     def __init__(self, tokens):  # type: ignore[override]

@@ -56,17 +56,19 @@ def text_width(
 
 # %% ../../nbs/core/drawings.ipynb #101f9001
 class Drawing:
-    "A sheet with boxes, texts and arrows. A notebook shows it as SVG."
+    "A sheet with boxes, texts and arrows. A notebook shows it as SVG, a terminal its title."
     def __init__(self,
         width: float,  # in pixels
         height: float,  # in pixels
-        title: str,  # what the drawing shows, for those who cannot see it
+        title: str,  # what the drawing shows, for a terminal and for those who cannot see it
     ):
         if not title.strip(): raise ValueError("a drawing needs a title that says what it shows")
         self.width = width
         self.height = height
         self.title = title
         self.parts = []
+
+    def __repr__(self): return self.title
 
     def box(self,
         x: float, y: float,  # upper left corner

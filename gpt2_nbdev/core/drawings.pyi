@@ -28,7 +28,7 @@ def text_width(text: str, size: float=...) -> float:
     size: of the letters, in pixels
     returns: in pixels"""
 class Drawing:
-    """A sheet with boxes, texts and arrows. A notebook shows it as SVG."""
+    """A sheet with boxes, texts and arrows. A notebook shows it as SVG, a terminal its title."""
     width: float
     height: float
     title: str
@@ -36,7 +36,9 @@ class Drawing:
     def __init__(self, width: float, height: float, title: str):
         """width: in pixels
         height: in pixels
-        title: what the drawing shows, for those who cannot see it"""
+        title: what the drawing shows, for a terminal and for those who cannot see it"""
+    def __repr__(self):
+        ...
     def box(self, x: float, y: float, width: float, height: float, text: str=..., fill: str=..., stroke: str=..., size: float=..., font: str=...):
         """A box with a text in its middle.
 

@@ -21,6 +21,7 @@ class KeptTokenizer:
     kind = ""  # what its file says it holds: the name of its class
     id_to_token: list[str]  # all tokens, in the order of their ids
     special_tokens: tuple = ()  # the last of them
+    has_special_tokens = True  # whether the class is given any, be it none of them
 
     def __repr__(self): return f"{self.kind}({self.vocab_size} tokens)"
 
@@ -33,7 +34,7 @@ class KeptTokenizer:
     def fingerprint(self) -> str:
         "A sha256, 64 hexadecimal digits: equal for two tokenizers that give the same ids."
         record = {"type": self.kind}
-        if "special_tokens" in vars(self): record["special_tokens"] = list(self.special_tokens)
+        if self.has_special_tokens: record["special_tokens"] = list(self.special_tokens)
         record["tokens"] = [t for t in self.id_to_token if t not in self.special_tokens]
         return hashlib.sha256(json.dumps(record).encode()).hexdigest()
 
@@ -55,6 +56,6 @@ class KeptTokenizer:
             found = "a BPE vocabulary" if v.kind == "bpe" else v.kind
             raise UserError(f"{path} holds no {cls.kind}, but {found}.")
         tokens = sorted(v.ids.keys() - set(v.special_tokens), key=v.ids.get)
-        parts = (tokens, v.special_tokens) if cls.special_tokens or v.special_tokens else (tokens,)
+        parts = (tokens, v.special_tokens) if cls.has_special_tokens else (tokens,)
         try: return cls(*parts)
         except (TypeError, ValueError) as e: raise UserError(f"{path} is damaged: {e}") from None

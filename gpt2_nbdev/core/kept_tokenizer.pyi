@@ -11,6 +11,7 @@ class KeptTokenizer:
     kind: str
     id_to_token: list[str]
     special_tokens: tuple = ...
+    has_special_tokens: bool
     def __repr__(self):
         ...
     @property

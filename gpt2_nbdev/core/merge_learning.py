@@ -12,28 +12,27 @@ from collections import defaultdict
 from itertools import pairwise
 
 # %% ../../nbs/core/merge_learning.ipynb #7a160e48
-from .token_view import Drawing
+from .drawings import PAPER, SOFT, Drawing
+from .lessons import COLORS
 
 # %% ../../nbs/core/merge_learning.ipynb #d65143e4
 BOX, GAP, ROW = 34, 8, 76  # of the drawing: a symbol's width, between two, between the rows
 
-def _row(symbols, widths, top, marked, caption):
+def _row(drawing, symbols, widths, top, marked, caption):
     "One row of the drawing: boxes, and under each gap a bar for the pair of its neighbours."
-    parts, x, middles = [f'<text x="4" y="{top + 20}" font-size="13">{caption}</text>'], 96, []
+    drawing.text(4, top + 20, caption, anchor="start")
+    x, middles = 96, []
     for n, (symbol, width) in enumerate(zip(symbols, widths, strict=True)):
-        fill = "#fde7b8" if n in marked else "#ffffff"
-        parts.append(f'<rect x="{x}" y="{top}" width="{width}" height="30" rx="4" '
-                     f'fill="{fill}" stroke="#52606d"/>'
-                     f'<text x="{x + width / 2}" y="{top + 20}" font-size="15" '
-                     f'text-anchor="middle">{symbol}</text>')
+        fill = "#fde7b8" if n in marked else PAPER
+        drawing.box(x, top, width, 30, symbol, fill, SOFT, size=15)
         middles.append(x + width / 2)
         x += width + GAP
     for n, (a, b) in enumerate(pairwise(middles)):
         is_new = n in marked or n + 1 in marked
-        color, stroke = ("#D55E00", 3) if is_new else ("#7F7F7F", 1.5)
-        parts.append(f'<path d="M {a + 4} {top + 36} v 8 H {b - 4} v -8" fill="none" '
-                     f'stroke="{color}" stroke-width="{stroke}"/>')
-    return parts
+        color, stroke = (COLORS["red"], 3) if is_new else (COLORS["grey"], 1.5)
+        high, low = top + 36, top + 44
+        drawing.line((a + 4, high), (a + 4, low), (b - 4, low), (b - 4, high), color=color,
+                     width=stroke)
 
 def draw_merge(
     symbols: list[str],  # of one word
@@ -43,13 +42,13 @@ def draw_merge(
     merged = [*symbols[:place], symbols[place] + symbols[place + 1], *symbols[place + 2:]]
     widths = [BOX] * len(symbols)
     after = [*widths[:place], 2 * BOX + GAP, *widths[place + 2:]]
-    parts = _row(symbols, widths, 4, {place, place + 1}, "before")
-    parts += _row(merged, after, 4 + ROW, {place}, "after")
     touched = len({place - 1, place + 1} & set(range(len(symbols) - 1)))
-    size = 96 + len(symbols) * (BOX + GAP), 4 + ROW + 52
     said = (f"The word {' '.join(symbols)} before and after the merge of {symbols[place]} and "
             f"{symbols[place + 1]}: {touched} neighbouring pairs change, all others stay.")
-    return Drawing("".join(parts), size, said)
+    drawing = Drawing(96 + len(symbols) * (BOX + GAP), 4 + ROW + 52, said)
+    _row(drawing, symbols, widths, 4, {place, place + 1}, "before")
+    _row(drawing, merged, after, 4 + ROW, {place}, "after")
+    return drawing
 
 # %% ../../nbs/core/merge_learning.ipynb #4823f889
 def lay_out(

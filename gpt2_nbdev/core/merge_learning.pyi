@@ -1,5 +1,6 @@
 """Learning thousands of merges in a moment: count each word once, and touch only what a merge changes."""
-from .token_view import Drawing as Drawing
+from .drawings import PAPER as PAPER, SOFT as SOFT, Drawing as Drawing
+from .lessons import COLORS as COLORS
 BOX: int
 GAP: int
 ROW: int

@@ -1,5 +1,6 @@
 """A text with its tokens set apart, for pages and terminals."""
 from typing import Any
+from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing
 class TokenView:
     """A text with its tokens set apart: coloured boxes in a notebook, strokes in a terminal."""
     _grounds: tuple
@@ -21,25 +22,14 @@ def show_tokens(tokenizer, text: str, space: str=...) -> TokenView:
     text: a short text
     space: how a space is drawn
     returns: the last value of a cell draws itself"""
-class Drawing:
-    """A picture as SVG; in a terminal, what it shows."""
-    inner: str
-    size: tuple[float, float]
-    said: str
-    def __init__(self, inner: str, size: tuple[float, float], said: str):
-        """inner: the SVG's elements
-        size: width and height in pixels
-        said: what the picture shows"""
-    def __repr__(self):
-        ...
 COLUMN: int
 STRIP: int
-def draw_strip(pieces, top: int) -> list[str]:
+def draw_strip(film: Drawing, pieces, top: int) -> None:
     """One row of the film: a box for each piece, and how many there are.
 
+    film: gets the row
     pieces: of one text
-    top: where the row begins
-    returns: SVG elements"""
+    top: where the row begins"""
 def draw_film(rows) -> Drawing:
     """One text cut in several ways, one below the other.
 

@@ -63,8 +63,8 @@ def fingerprint_of(
 ) -> str:  # 16 hexadecimal digits
     "A hash of a dataset's ids, computed when it is first asked for."
     if not hasattr(dataset, "_fingerprint"):
-        data = dataset.tokens.numpy().tobytes()
-        dataset._fingerprint = hashlib.sha256(data).hexdigest()[:16]
+        ids = np.ascontiguousarray(dataset.tokens)  # hashed where they lie
+        dataset._fingerprint = hashlib.sha256(ids).hexdigest()[:16]
     return dataset._fingerprint
 
 # %% ../../nbs/core/windows.ipynb #ccf126e3
@@ -114,11 +114,10 @@ def check_state(
     state: dict,  # what another loader said of itself
 ) -> None:
     "`UserError` where the two would not give the same batches."
-    # states of earlier versions do not have it
-    same_data = "fingerprint" not in state
-    other = [f"{name} is {value} here and {state.get(name)} in the state"
-             for name, value in here.items()
-             if state.get(name) != value and not (name == "fingerprint" and same_data)]
+    # states of earlier versions have no fingerprint
+    compared = [name for name in here if name in state or name != "fingerprint"]
+    other = [f"{name} is {here[name]} here and {state.get(name)} in the state"
+             for name in compared if state.get(name) != here[name]]
     if other: raise UserError("this loader does not continue that state: " + "; ".join(other))
 
 # %% ../../nbs/core/windows.ipynb #ce9febfd

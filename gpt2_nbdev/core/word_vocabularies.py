@@ -61,11 +61,12 @@ def from_word_level(
         steps = steps_of(record.get("post_processor"), "processors")
         # transformers puts an empty one there
         if all(map(adds_nothing, steps)): record = record | {"post_processor": None}
-        for kind in ("WordTokenizer", "CharTokenizer"):
-            if set(special) <= set(tokens) and record == word_level_record(kind, tokens, special):
-                return Vocabulary(path, kind, ids, special)
-    raise UserError(f"{path} holds words (WordLevel), but not as this package cuts them, so its "
-                    "ids would be others here.")
+        is_last = tokens[len(tokens) - len(special):] == list(special)
+        for kind, last in (("WordTokenizer", special), ("CharTokenizer", ())):
+            if is_last and record == word_level_record(kind, tokens, last):
+                return Vocabulary(path, kind, ids, last)
+    raise UserError(f"{path} holds words (WordLevel), but not as this package cuts and numbers "
+                    "them, so its ids would be others here.")
 
 def from_token_list(
     path,  # of the file, for messages

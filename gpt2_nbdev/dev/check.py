@@ -107,9 +107,12 @@ def notebook_faults(
     return [f"{Path(path).name}: {fault}" for fault in faults]
 
 def check_notebooks() -> None:
-    "Every notebook was executed as it stands, and is clean."
+    "Every notebook was executed as it stands, is clean, and stands in the site's sidebar."
     fail_on([fault for path in find_notebooks() for fault in notebook_faults(path)],
             "Run python -m gpt2_nbdev.dev.execute NN, then nbdev_clean.")
+    sidebar = (repo_root() / "_quarto.yml").read_text(encoding="utf-8")
+    pages = [path.relative_to(repo_root() / "nbs").as_posix() for path in find_notebooks()]
+    fail_on([page for page in pages if page not in sidebar], "Name the page in the sidebar of _quarto.yml.")
 
 # %% ../../nbs/dev/check.ipynb #e71f897c
 USER = '''"A script as a user writes it."

@@ -5,6 +5,13 @@
 # %% auto #0
 __all__ = ['own_classes', 'clear_kept', 'Watcher', 'keep_fresh']
 
+# %% ../../nbs/workbook/again.ipynb #7d0c1a52
+import gc
+import inspect
+
+# %% ../../nbs/workbook/again.ipynb #e31f60b9
+from ..core.word_merger import WordCache
+
 # %% ../../nbs/workbook/again.ipynb #4a53cef7
 def own_classes(
     namespace: dict,  # a notebook's variables
@@ -17,15 +24,17 @@ def own_classes(
 def clear_kept(
     namespace: dict,  # a notebook's variables
 ) -> None:
-    "Drop what functions, class methods and the notebook's own objects have kept of former results."
+    "Drop what functions, class methods and tokenizers have kept of former results."
     classes = own_classes(namespace)
     functions = [*namespace.values(), *(v for c in classes.values() for v in vars(c).values())]
     for function in functions:
         clear = getattr(getattr(function, "__func__", function), "cache_clear", None)
         if callable(clear) and not isinstance(function, type): clear()
-    for value in list(namespace.values()):
-        kept = getattr(value, "_cache", None) if type(value) in classes.values() else None
-        if hasattr(kept, "clear"): kept.clear()
+    # all that there are: a tokenizer may itself be kept, where no variable names it
+    for kept in [o for o in gc.get_objects() if issubclass(type(o), WordCache)]:
+        kept.clear()
+        made_by = kept.encode
+        if inspect.ismethod(made_by): kept.encode = getattr(made_by.__self__, made_by.__name__)
 
 class Watcher:
     "What a notebook's cells have defined, looked at after each of them."
