@@ -49,13 +49,11 @@ def options_of_all(
 
 # %% ../../nbs/cli/app.ipynb #65d04757
 DOCUMENT_KEY = Annotated[Optional[str], typer.Option(
-    "--text-key", show_default=False,
-    help="The key of the text in JSON records, or a table's column. [text]")]
+    "--text-key", help="The key of the text in JSON records, or a table's column. [text]")]
 ENCODING = Annotated[Optional[str], typer.Option(
-    help="Of the file, as cp1252, latin-1, utf-16. [utf-8]", show_default=False)]
+    help="Of the file, as cp1252, latin-1, utf-16. [utf-8]")]
 DELIMITER = Annotated[Optional[str], typer.Option(
-    show_default=False, help="Between two cells of a table: comma, semicolon, tab, pipe, or a "
-                             "character. [recognised]")]
+    help="Between two cells of a table: comma, semicolon, tab, pipe, or a character. [recognised]")]
 SKIP_BAD = Annotated[bool, typer.Option(
     "--skip-bad", help="Leave out rows that cannot be used, and say how many; else the first of "
                        "them is an error.")]

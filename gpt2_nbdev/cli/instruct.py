@@ -66,40 +66,35 @@ def read_parts(
 @instruct_app.command("train")
 def instruct_train(
     context: typer.Context,
-    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP, show_default=False)] = None,
-    out: Annotated[Optional[Path], typer.Option(
-        help="The folder to make.", show_default=False)] = None,
+    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP)] = None,
+    out: Annotated[Optional[Path], typer.Option(help="The folder to make.")] = None,
     resume: Annotated[Optional[Path], typer.Option(
-        help="Go on with this folder, which a stop left; its records and settings are kept.",
-        show_default=False)] = None,
+        help="Go on with this folder, which a stop left; its records and settings are "
+             "kept.")] = None,
     base: Annotated[str, typer.Option(
         help="course-small, gpt2 or owner/name of the hub, or a model's folder.")] = "course-small",
     method: Annotated[str, typer.Option(
         help="lora, dora, qlora, bitfit, adapter, prompt; or full: all weights.")] = "lora",
-    rank: Annotated[Optional[int], typer.Option(
-        help="Of lora, dora, qlora. [8]", show_default=False)] = None,
+    rank: Annotated[Optional[int], typer.Option(help="Of lora, dora, qlora. [8]")] = None,
     alpha: Annotated[Optional[float], typer.Option(
-        help="The change is multiplied by alpha / rank. [16]", show_default=False)] = None,
+        help="The change is multiplied by alpha / rank. [16]")] = None,
     targets: Annotated[Optional[str], typer.Option(
-        show_default=False, help="Layers that carry adapters, by commas: qkv,out,fc,proj. [the "
-                                 "method's]")] = None,
+        help="Layers that carry adapters, by commas: qkv,out,fc,proj. [the method's]")] = None,
     split: Annotated[Optional[str], typer.Option(
-        help="Only records of this split. [train, where records have one]",
-        show_default=False)] = None,
+        help="Only records of this split. [train, where records have one]")] = None,
     validation: Annotated[Optional[str], typer.Option(
-        show_default=False, help="Records to judge by: their loss is measured on the way, and the "
-                                 "weights of the lowest stay. [none]")] = None,
+        help="Records to judge by: their loss is measured on the way, and the weights of the "
+             "lowest stay. [none]")] = None,
     val_fraction: Annotated[float, typer.Option(
         help="Share of FILE's records to judge by, where there is no --validation.")] = 0.0,
     eval_every: Annotated[int, typer.Option(
         help="Steps between two looks at the validation records.")] = 50,
     patience: Annotated[Optional[int], typer.Option(
-        help="End after so many looks without a better loss. [all steps]",
-        show_default=False)] = None,
+        help="End after so many looks without a better loss. [all steps]")] = None,
     steps: Annotated[int, typer.Option(help="Updates of the weights.")] = 300,
     batch_size: Annotated[int, typer.Option(help="Records in a batch.")] = 16,
     learning_rate: Annotated[Optional[float], typer.Option(
-        help="The highest. [0.003; full: 0.001]", show_default=False)] = None,
+        help="The highest. [0.003; full: 0.001]")] = None,
     seed: Annotated[int, typer.Option(
         help="Of the order and of what is random at the beginning.")] = 0,
     device: DEVICE = "auto",
@@ -168,8 +163,7 @@ def instruct_evaluate(
         help="A folder that `gpt2 instruct train` wrote, or a model's folder or name.")],
     file: RECORDS,
     split: Annotated[Optional[str], typer.Option(
-        help="Only records of this split. [test, where records have one]",
-        show_default=False)] = None,
+        help="Only records of this split. [test, where records have one]")] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 60,
     device: DEVICE = "auto",
     encoding: ENCODING = None,
@@ -211,8 +205,7 @@ def chat(
         "--turns", help="Keep what was said: for models tuned on conversations.")] = False,
     num_samples: Annotated[int, typer.Option(help="Answers to each request.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
-        help="End an answer before this string; may be given several times.",
-        show_default=False)] = None,
+        help="End an answer before this string; may be given several times.")] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 150,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token.")] = 0.0,

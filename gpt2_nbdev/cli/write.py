@@ -63,24 +63,21 @@ def write_texts(
 def generate(
     model: MODEL,
     prompt: Annotated[Optional[str], typer.Argument(
-        help="The text to continue, or - for standard input.", show_default=False)] = None,
+        help="The text to continue, or - for standard input.")] = None,
     prompts: Annotated[Optional[Path], typer.Option(
-        help="A file of prompts instead: one a line, or JSON lines.", show_default=False)] = None,
+        help="A file of prompts instead: one a line, or JSON lines.")] = None,
     num_samples: Annotated[int, typer.Option(help="Texts of each prompt.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
-        help="End before this string; may be given several times. [the end of text]",
-        show_default=False)] = None,
+        help="End before this string; may be given several times. [the end of text]")] = None,
     max_new_tokens: Annotated[int, typer.Option(
         help="How many tokens to write at most.")] = 200,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token; above 1 = wilder.")] = 0.8,
     top_k: Annotated[Optional[int], typer.Option(
-        help="Choose among the k most probable tokens. [all]", show_default=False)] = None,
+        help="Choose among the k most probable tokens. [all]")] = None,
     top_p: Annotated[Optional[float], typer.Option(
-        show_default=False, help="Choose among the most probable tokens that cover this "
-                                 "probability. [all]")] = None,
-    seed: Annotated[Optional[int], typer.Option(
-        help="Makes the choice repeatable. [none]", show_default=False)] = None,
+        help="Choose among the most probable tokens that cover this probability. [all]")] = None,
+    seed: Annotated[Optional[int], typer.Option(help="Makes the choice repeatable. [none]")] = None,
     device: DEVICE = "auto",
     text_key: DOCUMENT_KEY = None,
     as_json: JSON = False,
@@ -134,9 +131,8 @@ def evaluate(
     by_file: Annotated[bool, typer.Option(
         "--by-file", help="Each file by itself, and the mean over all tokens.")] = False,
     stride: Annotated[Optional[int], typer.Option(
-        show_default=False, help="Tokens from one window to the next. Below the model's context "
-                                 "windows overlap: a lower, truer loss for more work. "
-                                 "[the context]")] = None,
+        help="Tokens from one window to the next. Below the model's context windows overlap: a "
+             "lower, truer loss for more work. [the context]")] = None,
     batch_size: Annotated[int, typer.Option(help="Windows side by side.")] = 8,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
