@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/classify.ipynb #c74394b8
-from .app import DELIMITER, DEVICE, ENCODING, JSON, QUIET, SKIP_BAD, app, aside
+from .app import BASE, DELIMITER, DEVICE, ENCODING, JSON, QUIET, SKIP_BAD, app, aside
 from .app import check_given_alone, check_new_file, check_new_folder, note
 from .app import print_json, read_source
 from ..core.commands import command_line, program
@@ -55,8 +55,7 @@ def classify_train(
     resume: Annotated[Optional[Path], typer.Option(
         help="Go on with this folder's training, which was stopped; its texts and settings are "
              "kept.")] = None,
-    base: Annotated[str, typer.Option(
-        help="course-small, gpt2 or owner/name of the hub, or a model's folder.")] = "course-small",
+    base: BASE = "course-small",
     train: Annotated[str, typer.Option(
         help="What learns: head, last (block), all, or lora (chapter 10).")] = "all",
     read: Annotated[str, typer.Option(

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
-from .app import DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, print_json, quicker, read_source
+from .app import BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
+from .app import check_given_alone, print_json, read_source, ready
+from ..core.checks import Whole, check_value
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -71,8 +72,7 @@ def instruct_train(
     resume: Annotated[Optional[Path], typer.Option(
         help="Go on with this folder, which a stop left; its records and settings are "
              "kept.")] = None,
-    base: Annotated[str, typer.Option(
-        help="course-small, gpt2 or owner/name of the hub, or a model's folder.")] = "course-small",
+    base: BASE = "course-small",
     method: Annotated[str, typer.Option(
         help="lora, dora, qlora, bitfit, adapter, prompt; or full: all weights.")] = "lora",
     rank: Annotated[Optional[int], typer.Option(help="Of lora, dora, qlora. [8]")] = None,
@@ -171,15 +171,13 @@ def instruct_evaluate(
     as_json: JSON = False,
 ) -> None:
     "Share of exact answers by kind, with 95 % intervals."
-    from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import answer_records, score_records
     from gpt2_nbdev.runs.tuning import load_tuned
     records = read_instructions(file, split, "test", encoding=encoding, skip_bad=skip_bad)
     if any("turns" in record for record in records):
         raise UserError(f"{file} holds conversations of several turns; answers are measured one "
                         "request at a time.")
-    model, tokenizer = quicker(*load_tuned(dir))
-    model = model.to(pick_device(device))
+    model, tokenizer = ready(load_tuned(dir), device)
     answers = answer_records(model, tokenizer, records, max_new_tokens=max_new_tokens)
     scores = score_records(records, answers)
     if as_json:
@@ -213,13 +211,11 @@ def chat(
 ) -> None:
     "Ask a tuned model, line by line; /help says what else it takes."
     from gpt2_nbdev.core.readers import read_lines, standard_input
-    from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import load_adapter
     from gpt2_nbdev.runs.models import load_any
-    if num_samples < 1: raise UserError(f"--num-samples is {num_samples}; it must be 1 or more.")
-    with aside(): gpt, tokenizer = quicker(*load_any(model))
+    check_value(num_samples, Whole(1), "--num-samples")
+    with aside(): gpt, tokenizer = ready(load_any(model), device)
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
-    gpt.to(pick_device(device))
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature}
     said = [] if turns else None
     is_piped = not sys.stdin.isatty()
