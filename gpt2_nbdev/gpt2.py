@@ -35,7 +35,7 @@ from .core.parts import eval_mode
 from .core.random_state import random_kept
 from .core.registry import register_model
 from .core.writing import (check_generator, check_options, check_prompt, check_sampling,
-                                     end_ids, known_ids, prompt_or_start, text_ends)
+                                     end_ids, known_ids, start_of_text, text_ends)
 from .embeddings import InputEmbedding
 from .fast.decoding import compile_for_decoding
 from .fast.int8 import quantize_int8
@@ -366,7 +366,8 @@ def left_pad(
 def stream_text(
     model: GPT2,  # its mode is put back after each token
     tokenizer,  # the one the model was trained with
-    prompt: str,  # the text to continue; an empty one begins with the end-of-text token
+    # the text to continue, or its ids; an empty one begins with the end-of-text token
+    prompt: str | list[int],
     max_new_tokens: int = 200,  # at most; it ends earlier at eos_id
     **generate_options,  # temperature, top_k, top_p, use_cache, generator, eos_id
 ):  # iterator of str: the continuation, without the prompt
@@ -378,7 +379,8 @@ def stream_text(
     check_generator(generator)
     rules = check_sampling(**options)
     device = next(model.parameters()).device
-    ids = torch.tensor([prompt_or_start(model, tokenizer, prompt)], device=device)
+    before = prompt if isinstance(prompt, list) else tokenizer.encode_ordinary(prompt)
+    ids = torch.tensor([before or start_of_text(model, tokenizer)], device=device)
     check_prompt(model.config, ids, None, max_new_tokens)
     ends = end_ids(eos_id, model.config.vocab_size)
     # the model may have more rows, which stand for no token
@@ -386,7 +388,6 @@ def stream_text(
     def pick(logits): return pick_next(logits[:, :n_ids], *rules, generator)
 
     steps = next_tokens(model, ids, pick, use_cache=use_cache)
-    before = tokenizer.encode_ordinary(prompt)
     return text_pieces(tokenizer, before, steps, max_new_tokens, ends)
 
 def text_pieces(

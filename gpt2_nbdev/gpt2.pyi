@@ -14,7 +14,7 @@ from .core.model_folders import fill_model as fill_model, gpt2_kind as gpt2_kind
 from .core.parts import eval_mode as eval_mode
 from .core.random_state import random_kept as random_kept
 from .core.registry import register_model as register_model
-from .core.writing import check_generator as check_generator, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, prompt_or_start as prompt_or_start, text_ends as text_ends
+from .core.writing import check_generator as check_generator, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, start_of_text as start_of_text, text_ends as text_ends
 from .embeddings import InputEmbedding as InputEmbedding
 from .fast.decoding import compile_for_decoding as compile_for_decoding
 from .fast.int8 import quantize_int8 as quantize_int8
@@ -171,12 +171,12 @@ def left_pad(prompts, pad_id: int=...) -> tuple[Tensor, Tensor]:
     prompts: lists of ids, of any lengths but 0
     pad_id: fills the gaps; the mask hides it
     returns: ids (B, T) int64 and mask (B, T) bool, True = real token"""
-def stream_text(model: GPT2, tokenizer, prompt: str, max_new_tokens: int=..., **generate_options):
+def stream_text(model: GPT2, tokenizer, prompt: str | list[int], max_new_tokens: int=..., **generate_options):
     """Continue a text and hand out each piece as soon as it is made of whole characters.
 
     model: its mode is put back after each token
     tokenizer: the one the model was trained with
-    prompt: the text to continue; an empty one begins with the end-of-text token
+    prompt: the text to continue, or its ids; an empty one begins with the end-of-text token
     max_new_tokens: at most; it ends earlier at eos_id
     generate_options: temperature, top_k, top_p, use_cache, generator, eos_id"""
 def text_pieces(tokenizer, ids: list[int], steps, max_new_tokens: int, ends=...):

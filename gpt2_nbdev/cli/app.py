@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD', 'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP',
-           'MODEL', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source', 'resolve_sources', 'read_source',
-           'read_documents', 'check_new_folder', 'check_new_file', 'check_given_alone', 'aside', 'note', 'print_json',
-           'quicker']
+           'MODEL', 'BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source', 'resolve_sources',
+           'read_source', 'read_documents', 'check_new_folder', 'check_new_file', 'check_given_alone', 'aside', 'note',
+           'print_json', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
 import json
@@ -49,13 +49,11 @@ def options_of_all(
 
 # %% ../../nbs/cli/app.ipynb #65d04757
 DOCUMENT_KEY = Annotated[Optional[str], typer.Option(
-    "--text-key", show_default=False,
-    help="The key of the text in JSON records, or a table's column. [text]")]
+    "--text-key", help="The key of the text in JSON records, or a table's column. [text]")]
 ENCODING = Annotated[Optional[str], typer.Option(
-    help="Of the file, as cp1252, latin-1, utf-16. [utf-8]", show_default=False)]
+    help="Of the file, as cp1252, latin-1, utf-16. [utf-8]")]
 DELIMITER = Annotated[Optional[str], typer.Option(
-    show_default=False, help="Between two cells of a table: comma, semicolon, tab, pipe, or a "
-                             "character. [recognised]")]
+    help="Between two cells of a table: comma, semicolon, tab, pipe, or a character. [recognised]")]
 SKIP_BAD = Annotated[bool, typer.Option(
     "--skip-bad", help="Leave out rows that cannot be used, and say how many; else the first of "
                        "them is an error.")]
@@ -65,6 +63,8 @@ QUIET = Annotated[bool, typer.Option("--quiet", "-q", help="Print the result and
 MODEL_HELP = ("A run's, a model's or an adapter's folder, course-small, or a GPT-2 of the hub: "
               "gpt2, gpt2-medium, distilgpt2, owner/name, owner/name@revision.")
 MODEL = Annotated[str, typer.Argument(help=MODEL_HELP)]
+BASE = Annotated[str, typer.Option(
+    help="course-small, gpt2 or owner/name of the hub, or a model's folder.")]
 TEXTS = Annotated[list[str], typer.Argument(
     help="Text or JSONL files (.gz, .bz2, .xz too), folders of them, data sets, tables with "
          "--text-key, or - for standard input.")]
@@ -166,10 +166,12 @@ def print_json(
     from gpt2_nbdev.core.checks import to_plain
     print(json.dumps(to_plain(record), ensure_ascii=False), flush=True)
 
-def quicker(
-    model,  # a GPT2
-    tokenizer,  # its own
-):  # model, tokenizer
-    "The model with the quicker parts, which give the same results."
+def ready(
+    loaded: tuple,  # a GPT2 and its tokenizer
+    device: str,  # as for `pick_device`
+):  # the same two
+    "The model in its place, with the quicker parts, which give the same results."
     from gpt2_nbdev.fast.speed import speed_up
-    return speed_up(model), tokenizer
+    from gpt2_nbdev.gpt2 import pick_device
+    model, tokenizer = loaded
+    return speed_up(model).to(pick_device(device)), tokenizer

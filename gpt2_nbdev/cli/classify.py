@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/classify.ipynb #c74394b8
-from .app import DELIMITER, DEVICE, ENCODING, JSON, QUIET, SKIP_BAD, app, aside
+from .app import BASE, DELIMITER, DEVICE, ENCODING, JSON, QUIET, SKIP_BAD, app, aside
 from .app import check_given_alone, check_new_file, check_new_folder, note
 from .app import print_json, read_source
 from ..core.commands import command_line, program
@@ -35,7 +35,7 @@ app.add_typer(classify_app, name="classify")
 TEXT_KEY = Annotated[str, typer.Option(help="The column or key of the text.")]
 LABEL_KEY = Annotated[str, typer.Option(help="The column or key of the label.")]
 SPLIT = Annotated[Optional[str], typer.Option(
-    help="Only rows whose column or key `split` is this. [all]", show_default=False)]
+    help="Only rows whose column or key `split` is this. [all]")]
 
 def read_table(
     file: str,  # as for `read_source`
@@ -50,29 +50,26 @@ def read_table(
 def classify_train(
     context: typer.Context,
     file: Annotated[Optional[str], typer.Argument(
-        help="A .csv, .tsv or .jsonl file, a data set's name, or - for standard input.",
-        show_default=False)] = None,
-    out: Annotated[Optional[Path], typer.Option(
-        help="The folder to write.", show_default=False)] = None,
+        help="A .csv, .tsv or .jsonl file, a data set's name, or - for standard input.")] = None,
+    out: Annotated[Optional[Path], typer.Option(help="The folder to write.")] = None,
     resume: Annotated[Optional[Path], typer.Option(
-        show_default=False, help="Go on with this folder's training, which was stopped; its texts "
-                                 "and settings are kept.")] = None,
-    base: Annotated[str, typer.Option(
-        help="course-small, gpt2 or owner/name of the hub, or a model's folder.")] = "course-small",
+        help="Go on with this folder's training, which was stopped; its texts and settings are "
+             "kept.")] = None,
+    base: BASE = "course-small",
     train: Annotated[str, typer.Option(
         help="What learns: head, last (block), all, or lora (chapter 10).")] = "all",
     read: Annotated[str, typer.Option(
         help="Which state is read: last, mean or first.")] = "mean",
     epochs: Annotated[Optional[int], typer.Option(
-        help="Passes over the texts at most. [by --train]", show_default=False)] = None,
+        help="Passes over the texts at most. [by --train]")] = None,
     batch_size: Annotated[int, typer.Option(help="Texts in a batch.")] = 16,
     learning_rate: Annotated[Optional[float], typer.Option(
-        help="The highest. [by --train]", show_default=False)] = None,
+        help="The highest. [by --train]")] = None,
     max_length: Annotated[Optional[int], typer.Option(
-        help="Tokens of a text that are read. [the model's context]", show_default=False)] = None,
+        help="Tokens of a text that are read. [the model's context]")] = None,
     balanced: Annotated[bool, typer.Option("--balanced", help="Rare labels count more.")] = False,
     validation: Annotated[Optional[str], typer.Option(
-        help="A table to stop by. [a part of FILE]", show_default=False)] = None,
+        help="A table to stop by. [a part of FILE]")] = None,
     validation_fraction: Annotated[float, typer.Option(
         help="Share of FILE held out, where there is no --validation.")] = 0.1,
     precision: Annotated[str, typer.Option(help="fp32 or bf16.")] = "fp32",
@@ -185,7 +182,7 @@ def classify_predict(
     file: Annotated[str, typer.Argument(
         help="A table with texts, a file with one text a line, or - for standard input.")],
     out: Annotated[Optional[Path], typer.Option(
-        help="A .csv, .tsv or .jsonl file to write. [standard output]", show_default=False)] = None,
+        help="A .csv, .tsv or .jsonl file to write. [standard output]")] = None,
     split: SPLIT = None,
     text_key: TEXT_KEY = "text",
     device: DEVICE = "auto",

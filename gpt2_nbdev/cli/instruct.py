@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
-from .app import DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, print_json, quicker, read_source
+from .app import BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
+from .app import check_given_alone, print_json, read_source, ready
+from ..core.checks import Whole, check_value
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -66,40 +67,34 @@ def read_parts(
 @instruct_app.command("train")
 def instruct_train(
     context: typer.Context,
-    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP, show_default=False)] = None,
-    out: Annotated[Optional[Path], typer.Option(
-        help="The folder to make.", show_default=False)] = None,
+    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP)] = None,
+    out: Annotated[Optional[Path], typer.Option(help="The folder to make.")] = None,
     resume: Annotated[Optional[Path], typer.Option(
-        help="Go on with this folder, which a stop left; its records and settings are kept.",
-        show_default=False)] = None,
-    base: Annotated[str, typer.Option(
-        help="course-small, gpt2 or owner/name of the hub, or a model's folder.")] = "course-small",
+        help="Go on with this folder, which a stop left; its records and settings are "
+             "kept.")] = None,
+    base: BASE = "course-small",
     method: Annotated[str, typer.Option(
         help="lora, dora, qlora, bitfit, adapter, prompt; or full: all weights.")] = "lora",
-    rank: Annotated[Optional[int], typer.Option(
-        help="Of lora, dora, qlora. [8]", show_default=False)] = None,
+    rank: Annotated[Optional[int], typer.Option(help="Of lora, dora, qlora. [8]")] = None,
     alpha: Annotated[Optional[float], typer.Option(
-        help="The change is multiplied by alpha / rank. [16]", show_default=False)] = None,
+        help="The change is multiplied by alpha / rank. [16]")] = None,
     targets: Annotated[Optional[str], typer.Option(
-        show_default=False, help="Layers that carry adapters, by commas: qkv,out,fc,proj. [the "
-                                 "method's]")] = None,
+        help="Layers that carry adapters, by commas: qkv,out,fc,proj. [the method's]")] = None,
     split: Annotated[Optional[str], typer.Option(
-        help="Only records of this split. [train, where records have one]",
-        show_default=False)] = None,
+        help="Only records of this split. [train, where records have one]")] = None,
     validation: Annotated[Optional[str], typer.Option(
-        show_default=False, help="Records to judge by: their loss is measured on the way, and the "
-                                 "weights of the lowest stay. [none]")] = None,
+        help="Records to judge by: their loss is measured on the way, and the weights of the "
+             "lowest stay. [none]")] = None,
     val_fraction: Annotated[float, typer.Option(
         help="Share of FILE's records to judge by, where there is no --validation.")] = 0.0,
     eval_every: Annotated[int, typer.Option(
         help="Steps between two looks at the validation records.")] = 50,
     patience: Annotated[Optional[int], typer.Option(
-        help="End after so many looks without a better loss. [all steps]",
-        show_default=False)] = None,
+        help="End after so many looks without a better loss. [all steps]")] = None,
     steps: Annotated[int, typer.Option(help="Updates of the weights.")] = 300,
     batch_size: Annotated[int, typer.Option(help="Records in a batch.")] = 16,
     learning_rate: Annotated[Optional[float], typer.Option(
-        help="The highest. [0.003; full: 0.001]", show_default=False)] = None,
+        help="The highest. [0.003; full: 0.001]")] = None,
     seed: Annotated[int, typer.Option(
         help="Of the order and of what is random at the beginning.")] = 0,
     device: DEVICE = "auto",
@@ -168,8 +163,7 @@ def instruct_evaluate(
         help="A folder that `gpt2 instruct train` wrote, or a model's folder or name.")],
     file: RECORDS,
     split: Annotated[Optional[str], typer.Option(
-        help="Only records of this split. [test, where records have one]",
-        show_default=False)] = None,
+        help="Only records of this split. [test, where records have one]")] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 60,
     device: DEVICE = "auto",
     encoding: ENCODING = None,
@@ -177,15 +171,13 @@ def instruct_evaluate(
     as_json: JSON = False,
 ) -> None:
     "Share of exact answers by kind, with 95 % intervals."
-    from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import answer_records, score_records
     from gpt2_nbdev.runs.tuning import load_tuned
     records = read_instructions(file, split, "test", encoding=encoding, skip_bad=skip_bad)
     if any("turns" in record for record in records):
         raise UserError(f"{file} holds conversations of several turns; answers are measured one "
                         "request at a time.")
-    model, tokenizer = quicker(*load_tuned(dir))
-    model = model.to(pick_device(device))
+    model, tokenizer = ready(load_tuned(dir), device)
     answers = answer_records(model, tokenizer, records, max_new_tokens=max_new_tokens)
     scores = score_records(records, answers)
     if as_json:
@@ -211,8 +203,7 @@ def chat(
         "--turns", help="Keep what was said: for models tuned on conversations.")] = False,
     num_samples: Annotated[int, typer.Option(help="Answers to each request.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
-        help="End an answer before this string; may be given several times.",
-        show_default=False)] = None,
+        help="End an answer before this string; may be given several times.")] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 150,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token.")] = 0.0,
@@ -220,13 +211,11 @@ def chat(
 ) -> None:
     "Ask a tuned model, line by line; /help says what else it takes."
     from gpt2_nbdev.core.readers import read_lines, standard_input
-    from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.instruction_peft import load_adapter
     from gpt2_nbdev.runs.models import load_any
-    if num_samples < 1: raise UserError(f"--num-samples is {num_samples}; it must be 1 or more.")
-    with aside(): gpt, tokenizer = quicker(*load_any(model))
+    check_value(num_samples, Whole(1), "--num-samples")
+    with aside(): gpt, tokenizer = ready(load_any(model), device)
     for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
-    gpt.to(pick_device(device))
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature}
     said = [] if turns else None
     is_piped = not sys.stdin.isatty()

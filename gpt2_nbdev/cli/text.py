@@ -66,8 +66,7 @@ def tokenize(
         "--show", help="Print the text with its tokens set apart: in colour on a terminal, by | "
                        "elsewhere.")] = False,
     color: Annotated[Optional[bool], typer.Option(
-        "--color/--no-color", show_default=False,
-        help="Colour or strokes for --show. [colour on a terminal]")] = None,
+        "--color/--no-color", help="Colour or strokes for --show. [colour on a terminal]")] = None,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
 ) -> None:

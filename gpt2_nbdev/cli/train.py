@@ -29,7 +29,7 @@ def config_options() -> list[inspect.Parameter]:
     comments = docments(TrainConfig)
     def option(field):
         said = f"{comments.get(field.name) or ''} [{field.default}]"
-        return Annotated[Optional[field.type], typer.Option(help=said, show_default=False)]
+        return Annotated[Optional[field.type], typer.Option(help=said)]
     kind = inspect.Parameter.KEYWORD_ONLY
     return [inspect.Parameter(field.name, kind, default=None, annotation=option(field))
             for field in fields(TrainConfig)]
@@ -117,36 +117,35 @@ TENSORBOARD = "Where the package tensorboard is installed, the run's folder also
 def train(
     context: typer.Context,
     data: Annotated[Optional[list[str]], typer.Argument(
-        show_default=False,
         help="Text or JSONL files (.gz, .bz2, .xz too), folders of texts, tables with --text-key, "
              "data sets' names, - for standard input; or one folder of token shards. "
              "[python-docs]")] = None,
     out: Annotated[Optional[Path], typer.Option(
-        help="The run's folder. [the next free runs/NAME-N]", show_default=False)] = None,
+        help="The run's folder. [the next free runs/NAME-N]")] = None,
     resume: Annotated[Optional[Path], typer.Option(
         help="Go on with this run's folder; its settings are kept. With --steps N beside it for N "
              "steps in all.")] = None,
     base: Annotated[Optional[str], typer.Option(
         help="Go on from these weights, with their tokenizer: course-small, gpt2 or owner/name of "
-             "the hub, or a folder. [none: new weights]", show_default=False)] = None,
+             "the hub, or a folder. [none: new weights]")] = None,
     preset: Annotated[Optional[str], typer.Option(
-        help="The model's size: a name of GPTConfig.preset. [tiny]", show_default=False)] = None,
+        help="The model's size: a name of GPTConfig.preset. [tiny]")] = None,
     emb_dim: Annotated[Optional[int], typer.Option(help=SIZE + "width of the vectors.")] = None,
     n_heads: Annotated[Optional[int], typer.Option(help=SIZE + "attention heads.")] = None,
     n_layers: Annotated[Optional[int], typer.Option(help=SIZE + "blocks.")] = None,
     drop_rate: Annotated[Optional[float], typer.Option(
         help="Instead of the preset's or the base's: dropout.")] = None,
     tokenizer: Annotated[Optional[str], typer.Option(
-        show_default=False, help="bpe or char (learned from the text), gpt2, or a saved "
-                                 "tokenizer's file. [bpe; the base's or the shards' own]")] = None,
+        help="bpe or char (learned from the text), gpt2, or a saved tokenizer's file. [bpe; the "
+             "base's or the shards' own]")] = None,
     vocab_size: Annotated[Optional[int], typer.Option(
-        help="Tokens of the learned bpe. [2048]", show_default=False)] = None,
+        help="Tokens of the learned bpe. [2048]")] = None,
     val_fraction: Annotated[Optional[float], typer.Option(
-        show_default=False, help="Share of the text that is held out; of one folder of shards the "
-                                 "end. [0.1; the shards' validation folder]")] = None,
+        help="Share of the text that is held out; of one folder of shards the end. [0.1; the "
+             "shards' validation folder]")] = None,
     patience: Annotated[Optional[int], typer.Option(
-        show_default=False, help="End after so many looks at the validation text without a better "
-                                 "loss. [all steps]")] = None,
+        help="End after so many looks at the validation text without a better loss. [all "
+             "steps]")] = None,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,

@@ -25,7 +25,7 @@ CHAPTER = Annotated[str, typer.Argument(help="A chapter's number, 01 to 10.")]
 def workbook(
     chapter: CHAPTER,
     out: Annotated[Optional[Path], typer.Option(
-        help="The file to write. [the chapter's name in this folder]", show_default=False)] = None,
+        help="The file to write. [the chapter's name in this folder]")] = None,
     solved: Annotated[bool, typer.Option("--solved", help="Leave the answers in.")] = False,
     use: Annotated[Optional[list[Path]], typer.Option(
         help="Your workbook of an earlier chapter, whose code is used in place of the package's; "
@@ -41,9 +41,8 @@ def workbook(
 def hint(
     chapter: CHAPTER,
     name: Annotated[Optional[str], typer.Argument(
-        help="A blank's name, or an exercise's. [lists them]", show_default=False)] = None,
-    step: Annotated[Optional[int], typer.Option(
-        help="Which hint, from 1. [the next one]", show_default=False)] = None,
+        help="A blank's name, or an exercise's. [lists them]")] = None,
+    step: Annotated[Optional[int], typer.Option(help="Which hint, from 1. [the next one]")] = None,
     solution: Annotated[bool, typer.Option(
         "--solution", help="Print the chapter's own code.")] = False,
 ) -> None:

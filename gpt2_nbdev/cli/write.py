@@ -11,8 +11,9 @@ from typing import Annotated, Optional
 
 # %% ../../nbs/cli/write.ipynb #c7b44a76
 from .app import DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, JSON, MODEL
-from .app import TEXTS, app, aside, print_json, quicker, resolve_sources
+from .app import TEXTS, app, aside, print_json, ready, resolve_sources
 from .text import read_input
+from ..core.checks import Whole, check_value
 from ..core.errors import UserError
 
 # %% ../../nbs/cli/write.ipynb #af1012f9
@@ -63,24 +64,21 @@ def write_texts(
 def generate(
     model: MODEL,
     prompt: Annotated[Optional[str], typer.Argument(
-        help="The text to continue, or - for standard input.", show_default=False)] = None,
+        help="The text to continue, or - for standard input.")] = None,
     prompts: Annotated[Optional[Path], typer.Option(
-        help="A file of prompts instead: one a line, or JSON lines.", show_default=False)] = None,
+        help="A file of prompts instead: one a line, or JSON lines.")] = None,
     num_samples: Annotated[int, typer.Option(help="Texts of each prompt.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
-        help="End before this string; may be given several times. [the end of text]",
-        show_default=False)] = None,
+        help="End before this string; may be given several times. [the end of text]")] = None,
     max_new_tokens: Annotated[int, typer.Option(
         help="How many tokens to write at most.")] = 200,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token; above 1 = wilder.")] = 0.8,
     top_k: Annotated[Optional[int], typer.Option(
-        help="Choose among the k most probable tokens. [all]", show_default=False)] = None,
+        help="Choose among the k most probable tokens. [all]")] = None,
     top_p: Annotated[Optional[float], typer.Option(
-        show_default=False, help="Choose among the most probable tokens that cover this "
-                                 "probability. [all]")] = None,
-    seed: Annotated[Optional[int], typer.Option(
-        help="Makes the choice repeatable. [none]", show_default=False)] = None,
+        help="Choose among the most probable tokens that cover this probability. [all]")] = None,
+    seed: Annotated[Optional[int], typer.Option(help="Makes the choice repeatable. [none]")] = None,
     device: DEVICE = "auto",
     text_key: DOCUMENT_KEY = None,
     as_json: JSON = False,
@@ -89,15 +87,13 @@ def generate(
     import torch
     from gpt2_nbdev.core.stop_strings import until_stop
     from gpt2_nbdev.core.writing import check_sampling
-    from gpt2_nbdev.gpt2 import pick_device, stream_text
+    from gpt2_nbdev.gpt2 import stream_text
     from gpt2_nbdev.runs.models import load_any
     check_sampling(temperature, top_k, top_p)
-    if max_new_tokens < 0:
-        raise UserError(f"--max-new-tokens is {max_new_tokens}; it must be 0 or more.")
-    if num_samples < 1: raise UserError(f"--num-samples is {num_samples}; it must be 1 or more.")
+    check_value(max_new_tokens, Whole(0), "--max-new-tokens")
+    check_value(num_samples, Whole(1), "--num-samples")
     texts = read_prompts(prompt, prompts, text_key)
-    with aside(): gpt, tokenizer = quicker(*load_any(model))
-    gpt = gpt.to(pick_device(device))
+    with aside(): gpt, tokenizer = ready(load_any(model), device)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature, "top_k": top_k,
                "top_p": top_p, "generator": generator,
@@ -134,9 +130,8 @@ def evaluate(
     by_file: Annotated[bool, typer.Option(
         "--by-file", help="Each file by itself, and the mean over all tokens.")] = False,
     stride: Annotated[Optional[int], typer.Option(
-        show_default=False, help="Tokens from one window to the next. Below the model's context "
-                                 "windows overlap: a lower, truer loss for more work. "
-                                 "[the context]")] = None,
+        help="Tokens from one window to the next. Below the model's context windows overlap: a "
+             "lower, truer loss for more work. [the context]")] = None,
     batch_size: Annotated[int, typer.Option(help="Windows side by side.")] = 8,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
@@ -145,14 +140,12 @@ def evaluate(
     as_json: JSON = False,
 ) -> None:
     "Measure a model on texts: loss, perplexity, bits per byte, tokens per second."
-    from gpt2_nbdev.gpt2 import pick_device
     from gpt2_nbdev.runs.measuring import measure_sources
     from gpt2_nbdev.runs.models import load_any
-    if batch_size < 1: raise UserError(f"--batch-size is {batch_size}; it must be 1 or more.")
+    check_value(batch_size, Whole(1), "--batch-size")
     source = resolve_sources(data)
     reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter}
-    with aside(): gpt, tokenizer = quicker(*load_any(model))
-    gpt = gpt.to(pick_device(device))
+    with aside(): gpt, tokenizer = ready(load_any(model), device)
     found = measure_sources(gpt, tokenizer, source, reading, by_file, stride=stride,
                             batch_size=batch_size)
     if as_json: print_json({"model": model} | found)

@@ -10,7 +10,8 @@ __all__ = ['check_merges', 'check_tokens', 'merges_for', 'check_learned', 'merge
 import hashlib
 import json
 import operator
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 from pathlib import Path
 
 # %% ../../nbs/core/bpe_files.ipynb #4982f00d
@@ -18,7 +19,7 @@ from .checks import Whole, as_rows, check_value
 from .errors import UserError, UserTypeError
 from .files import bundled_file, write_atomic
 from .vocab_files import Vocabulary, read_vocabulary
-from .word_counts import check_row
+from .word_counts import batches, check_row, in_order
 
 # %% ../../nbs/core/bpe_files.ipynb #27fc4065
 def check_merges(
@@ -156,14 +157,8 @@ def hf_record(
             "model": model}
 
 # %% ../../nbs/core/bpe_files.ipynb #21ceae22
-_worker_tokenizer = None
-
-def _start_worker(tokenizer) -> None:
-    global _worker_tokenizer
-    _worker_tokenizer = tokenizer
-
-def _work(text: str, allowed_special, disallowed_special) -> list[int]:
-    return _worker_tokenizer.encode(text, allowed_special, disallowed_special)
+def _encode_all(tokenizer, allowed_special, disallowed_special, texts) -> list[list[int]]:
+    return [tokenizer.encode(text, allowed_special, disallowed_special) for text in texts]
 
 # %% ../../nbs/core/bpe_files.ipynb #e85ea496
 class KeptBPE:
@@ -245,12 +240,9 @@ class KeptBPE:
         n_workers = check_value(n_workers, Whole(0, optional=True), "n_workers")
         texts = as_rows(texts, "texts")
         for n, text in enumerate(texts): check_row(text, n)
-        if (n_workers or 1) < 2 or sum(map(len, texts)) < 1 << 20:
-            return [self.encode(text, allowed_special, disallowed_special) for text in texts]
-        from multiprocessing import Pool
-        tasks = [(text, allowed_special, disallowed_special) for text in texts]
-        with Pool(n_workers, _start_worker, (self,)) as pool:
-            return pool.starmap(_work, tasks, chunksize=max(1, len(tasks) // (8 * n_workers)))
+        job = partial(_encode_all, self, allowed_special, disallowed_special)
+        if (n_workers or 1) < 2 or sum(map(len, texts)) < 1 << 20: return job(texts)
+        return list(chain.from_iterable(in_order(job, batches(texts, 1 << 18), n_workers)))
 
 # %% ../../nbs/core/bpe_files.ipynb #ebd7c9b9
 def from_vocabulary(

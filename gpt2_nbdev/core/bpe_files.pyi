@@ -5,7 +5,7 @@ from .checks import Whole as Whole, as_rows as as_rows, check_value as check_val
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .files import bundled_file as bundled_file, write_atomic as write_atomic
 from .vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary
-from .word_counts import check_row as check_row
+from .word_counts import batches as batches, check_row as check_row, in_order as in_order
 def check_merges(merges) -> list[tuple[int, int]]:
     """Merges as pairs of int; ValueError for one that joins what is not there yet.
 
@@ -51,7 +51,6 @@ def hf_record(tokenizer) -> dict:
 
     tokenizer: a KeptBPE
     returns: a tokenizer.json"""
-_worker_tokenizer: Any
 class KeptBPE:
     """What a byte-level BPE tokenizer needs to be kept, copied, and used by other programs.
 

@@ -24,9 +24,9 @@ from .checkpoints import load_optimizer, optimizer_tensors, own_tensors
 from .checks import to_plain
 from .classifier_files import (SAVED_VERSION, UNFINISHED, load_own,
                                               write_classifier, write_there)
-from .errors import ExistingFileError, UserError
+from .errors import UserError
 from .files import give_back, new_folder, read_json, write_atomic
-from .locks import LOCK_NAME, FolderLock
+from .locks import FolderLock, check_empty
 from .random_state import random_tensors, set_random_tensors
 from .registry import describe_model
 from .signals import StopSignals
@@ -142,11 +142,7 @@ class KeptTraining(Progress):
         "What the folder holds: nothing, or this very training."
         file = self.folder / UNFINISHED / "run.json"
         if not file.is_file():
-            names = {path.name for path in self.folder.iterdir()}
-            others = sorted(names - {LOCK_NAME, UNFINISHED})
-            if others:
-                raise ExistingFileError(f"{self.folder} exists already and holds "
-                                        f"{', '.join(others[:3])}: choose another folder.")
+            check_empty(self.folder, UNFINISHED)
             self.is_new = True
             text = json.dumps(self.record) + "\n"
             return write_there(self.folder, lambda: write_atomic(file, text))

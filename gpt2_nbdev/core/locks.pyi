@@ -37,6 +37,11 @@ class FolderLock:
         ...
     def release(self) -> None:
         """Let go of the folder; one that was made here and is still empty goes, too."""
+def check_empty(folder: Path, *own) -> None:
+    """`ExistingFileError` for a folder that holds more than its lock.
+
+    folder: that exists
+    own: names in it that are in nobody's way"""
 def make_next_folder(parent, name: str) -> Path:
     """Make the first free of `name-1`, `name-2` …: no two processes get the same.
 

@@ -5,12 +5,10 @@
 # %% auto #0
 __all__ = ['model_folder', 'ModelFiles', 'read_sizes', 'read_model', 'read_tensors', 'open_tensors', 'compare_tensors',
            'ids_beside', 'fill_model', 'tokenizer_beside', 'openai_tokenizer', 'to_hf_tensors', 'check_make',
-           'write_model', 'write_tensors', 'check_folder', 'rules_of', 'known_ends', 'gpt2_kind']
+           'write_model', 'check_folder', 'rules_of', 'known_ends', 'gpt2_kind']
 
 # %% ../../nbs/core/model_folders.ipynb #a70d9a58
 import json
-import os
-import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import SimpleNamespace
@@ -29,6 +27,7 @@ from .hf_layout import hf_tensors, is_transposed, some, tensor_names, to_hf_conf
 from .model_files import TokenRules, check_config, short_name, token_rules, weight_files
 from .parts import has_own_forward, unwrap
 from .registry import MODELS, ModelKind, check_plain, known_kind, lost_settings
+from .tensor_files import write_tensors
 from .vocab_files import Vocabulary, check_beside, read_vocabulary, tokenizer_settings, vocabulary_files
 
 # %% ../../nbs/core/model_folders.ipynb #2917d5aa
@@ -238,32 +237,18 @@ def write_model(
     config = true_config(model)
     check_folder(folder, tokenizer, config.vocab_size, read_tokenizer)
     folder.mkdir(parents=True, exist_ok=True)
-    write_tensors(folder, tensors)
+    write_tensors(folder / "model.safetensors", tensors, {"format": "pt"})
     settings = to_hf_config(config, getattr(tokenizer, "eot_id", None)) | known_ends(model, tokenizer)
     write_atomic(folder / "config.json", json.dumps(settings, indent=2) + "\n")
     # would go before config.json, which otherwise says it
     if (folder / "generation_config.json").is_file():
         ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
         write_atomic(folder / "generation_config.json", json.dumps(ends, indent=2) + "\n")
-    # safetensors writes for its owner's eyes alone
-    shutil.copymode(folder / "config.json", folder / "model.safetensors")
     if tokenizer is not None:
         tokenizer.save(folder / "tokenizer.json")
         beside = tokenizer_settings(tokenizer, config.context_length)
         write_atomic(folder / "tokenizer_config.json", json.dumps(beside, indent=2) + "\n")
     return folder
-
-def write_tensors(
-    folder: Path,  # of a model
-    tensors: dict[str, Tensor],  # under Hugging Face's names
-) -> None:
-    "Write model.safetensors, whole or not at all."
-    from safetensors.torch import save_file
-    new = folder / f"model.safetensors.{os.getpid()}.tmp"
-    try:
-        save_file(tensors, new, metadata={"format": "pt"})
-        os.replace(new, folder / "model.safetensors")
-    finally: new.unlink(missing_ok=True)
 
 def check_folder(
     folder: Path,  # to write to

@@ -11,6 +11,7 @@ from .hf_layout import hf_tensors as hf_tensors, is_transposed as is_transposed,
 from .model_files import TokenRules as TokenRules, check_config as check_config, short_name as short_name, token_rules as token_rules, weight_files as weight_files
 from .parts import has_own_forward as has_own_forward, unwrap as unwrap
 from .registry import MODELS as MODELS, ModelKind as ModelKind, check_plain as check_plain, known_kind as known_kind, lost_settings as lost_settings
+from .tensor_files import write_tensors as write_tensors
 from .vocab_files import Vocabulary as Vocabulary, check_beside as check_beside, read_vocabulary as read_vocabulary, tokenizer_settings as tokenizer_settings, vocabulary_files as vocabulary_files
 def model_folder(name_or_dir) -> Path:
     """Where a model's files lie. `UserError` for what is neither; NetworkError where a download
@@ -93,11 +94,6 @@ def write_model(model: nn.Module, folder, tokenizer, read_tokenizer: Callable) -
     tokenizer: stored beside the weights; None = none
     read_tokenizer: a folder's tokenizer, to be compared
     returns: the folder"""
-def write_tensors(folder: Path, tensors: dict[str, Tensor]) -> None:
-    """Write model.safetensors, whole or not at all.
-
-    folder: of a model
-    tensors: under Hugging Face's names"""
 def check_folder(folder: Path, tokenizer, V: int, read_tokenizer: Callable) -> None:
     """`UserError` where model and tokenizer do not belong together, or files of another vocabulary
     would stay and be read.

@@ -10,6 +10,7 @@ from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import file_hash as file_hash, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
 from .folders import MANIFEST as MANIFEST
 from .windows import check_windows as check_windows
+from .word_counts import batches as batches, in_order as in_order
 class ShardTokenizer(Protocol):
     """What sharding asks of a tokenizer; of one that has `encode_array` (text to NumPy array), that.
 
@@ -40,18 +41,12 @@ class ShardWriter:
         ids: (n,) of at most 16 bits each"""
     def close(self) -> None:
         """End the shard that is being written; it is on the disk then, not only on its way there."""
-def document_batches(documents, size: int=...):
-    """Lists of documents of about `size` characters together.
-
-    documents: an iterable of str
-    size: characters"""
 def encode_batch(tokenizer: ShardTokenizer, batch: list[str]) -> tuple[np.ndarray, int, int]:
     """The ids of a batch, each document closed by the end token.
 
     tokenizer: at most 65,536 tokens
     batch: documents
     returns: (n,) uint16; documents; bytes of their text"""
-_worker_tokenizer: Any
 def encoded_batches(documents, tokenizer: ShardTokenizer, n_workers: int):
     """The encoded batches in order, from this process or from several.
 

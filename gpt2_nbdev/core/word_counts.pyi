@@ -1,4 +1,5 @@
 """Texts, files and streams of both become one table of words with their counts, in one process or several."""
+from typing import Any
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -29,22 +30,30 @@ def plain_texts(texts, special_tokens) -> Iterator[str]:
 
     texts: a str, a Path to a UTF-8 file, or an iterable of them
     special_tokens: texts are cut at these"""
+def batches(texts, size: int) -> Iterator[list[str]]:
+    """Lists of texts of about `size` characters together.
+
+    texts: an iterable of str
+    size: characters together"""
+_job: Any
+def in_order(job, batches, n_workers: int):
+    """What several processes make of batches, in the batches' order.
+
+    job: what to do with a batch; it is sent to each process once
+    batches: an iterable of lists
+    n_workers: how many processes"""
 def count_texts(texts, cut) -> Counter:
     """How often each word occurs.
 
     texts: an iterable of str
     cut: a text → its words, in order"""
-def batches(texts, size: int=...) -> Iterator[list[str]]:
-    """Lists of texts of about `size` characters together; a longer text is cut where a word ends.
-
-    texts: an iterable of str
-    size: characters together"""
-def count_in_processes(texts, cut, n_workers: int) -> Counter:
+def count_in_processes(texts, cut, n_workers: int, size: int=...) -> Counter:
     """The same counts, from several processes.
 
     texts: an iterable of str
-    cut: a text → its words; it is sent to the processes
-    n_workers: how many processes"""
+    cut: a text → its words
+    n_workers: how many processes
+    size: characters of a batch; a longer text is cut where a word ends"""
 def count_in_texts(texts, cut, special_tokens=..., n_workers: int | None=...) -> Counter:
     """Count the words of texts; memory grows with the distinct words only.
 

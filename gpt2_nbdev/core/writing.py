@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_sampling', 'wrong_option', 'check_generator', 'check_prompt', 'check_left_padding', 'end_ids', 'known_ids',
-           'check_options', 'prompt_or_start', 'text_ends']
+           'check_options', 'start_of_text', 'text_ends']
 
 # %% ../../nbs/core/writing.ipynb #c0c10540
 from difflib import get_close_matches
@@ -119,15 +119,11 @@ def check_options(
                             f"{', '.join(options)}, eos_id.{meant}")
     return options | given
 
-def prompt_or_start(
+def start_of_text(
     model: nn.Module,  # perhaps read from a folder
     tokenizer,  # the model's
-    prompt: str,  # to be continued
-) -> list[int]:
-    """The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is
-    none."""
-    ids = tokenizer.encode_ordinary(prompt)
-    if ids: return ids
+) -> list[int]:  # one id
+    "What an empty prompt stands for. `UserError` where no id begins a text."
     start = rules_of(model, tokenizer.vocab_size).start_id
     if start is None: start = tokenizer.eot_id
     if start is None:

@@ -47,13 +47,12 @@ def check_options(given: dict) -> dict:
     """Its options with their defaults. `UserTypeError` for one that there is not.
 
     given: what `stream_text` was called with"""
-def prompt_or_start(model: nn.Module, tokenizer, prompt: str) -> list[int]:
-    """The prompt's ids; for an empty one the id that a text begins with. `UserError` where there is
-    none.
+def start_of_text(model: nn.Module, tokenizer) -> list[int]:
+    """What an empty prompt stands for. `UserError` where no id begins a text.
 
     model: perhaps read from a folder
     tokenizer: the model's
-    prompt: to be continued"""
+    returns: one id"""
 def text_ends(model: nn.Module, tokenizer):
     """Where a text ends unless somebody says otherwise: where the model's folder says, or at the
     tokenizer's end of text.

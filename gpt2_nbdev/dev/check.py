@@ -27,7 +27,7 @@ from pathlib import Path
 
 # %% ../../nbs/dev/check.ipynb #d82075a0
 from .browser import find_browser
-from .execute import cell_flags, clean, code_hash, find_notebooks, repo_root
+from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, repo_root
 from .measure import summary
 from .questions import count_line
 
@@ -230,7 +230,7 @@ FLOORS = {"core": 0, "fast": 1, "runs": 100, "appendix": 101, "cli": 101, "workb
 
 def module_ranks() -> dict[str, int]:
     "Each module's floor. Arrows go down only: `core`, `fast`, the chapters in their order, `runs`, what stands on them, `dev`."
-    chapters = [p.stem.split("_", 1)[1] for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
+    chapters = [p.stem[3:] for p in find_chapters()]
     def rank(name):
         if name in chapters: return chapters.index(name) + 11
         return FLOORS[name.split(".")[0]] if "." in name else FLOORS["cli"]  # __main__
@@ -258,9 +258,8 @@ def check_direction() -> None:
     chapters = {name for name, rank in ranks.items() if 10 < rank < 100}
     faults = [f"{name} imports {other}" for name, others in graph.items() for other in sorted(others)
               if ranks[other] > ranks[name] or other in chapters and ranks[other] == ranks[name] and other != name]
-    for path in find_notebooks():
-        name = path.stem.split("_", 1)[-1]
-        if not re.match(r"\d\d_", path.stem): continue
+    for path in find_chapters():
+        name = path.stem[3:]
         cells = [c for c in json.loads(path.read_text(encoding="utf-8"))["cells"] if c["cell_type"] == "code"]
         code = "\n".join(re.sub(r"^\s*[%!].*$", "", "".join(c["source"]), flags=re.M) for c in cells)
         faults += [f"{path.name} imports {other}" for other in sorted(imported_modules(code)) if ranks[other] > ranks[name]]
@@ -329,8 +328,7 @@ CHECKS = {"package in step with the notebooks": check_export, "notebooks execute
 
 def all_checks() -> dict[str, tuple]:
     "Name → (function, arguments…) of every check of `make test`, the long ones first."
-    notebooks = find_notebooks()
-    chapters = [p for p in notebooks if re.match(r"\d\d_", p.stem)]
+    notebooks, chapters = find_notebooks(), find_chapters()
     seams = [p for p in notebooks if p.stem.startswith("seams_")]
     others = [p for p in notebooks if p not in (*chapters, *seams)]
     return ({SITE: (check_site,), BROWSER: (check_browser,)} | {f"run {p.stem}": (test_chapter, p) for p in chapters[::-1]} | {f"run {p.stem}": (test_notebook, p) for p in seams}
@@ -339,7 +337,7 @@ def all_checks() -> dict[str, tuple]:
 # %% ../../nbs/dev/check.ipynb #a35dd970
 def long_checks() -> dict[str, tuple]:
     "Name → (function, arguments…) of what `make test-all` runs beside: the workbooks' proof, chapter by chapter, and the package from outside."
-    numbers = [p.name[:2] for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
+    numbers = [p.stem[:2] for p in find_chapters()]
     return {f"workbook {n}: blanks fail, solutions pass, wrong answers are found": (run_tool, "workbook_proof", n) for n in numbers} | {"package from outside": (run_tool, "outside"), "chapters by themselves": (run_tool, "facade")}
 
 def report(

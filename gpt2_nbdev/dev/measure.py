@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BUDGET', 'LARGER', 'page_cells', 'code_lines', 'body_lines', 'measure_page', 'over_budget', 'density', 'shares',
-           'summary', 'main']
+           'wide_lines', 'summary', 'main']
 
 # %% ../../nbs/dev/measure.ipynb #fa52a261
 import ast
@@ -13,7 +13,7 @@ import re
 from pathlib import Path
 
 # %% ../../nbs/dev/measure.ipynb #1811e875
-from .execute import cell_flags, find_notebooks, repo_root
+from .execute import cell_flags, find_chapters, repo_root
 
 # %% ../../nbs/dev/measure.ipynb #80ff1178
 BUDGET = {"code lines": 350, "words": 4500, "cells": 110, "raise": 3, "hidden": 5, "private": 0, "longest": 40}
@@ -101,19 +101,24 @@ def shares() -> dict[str, int]:  # part of the package → lines
         count[part] = count.get(part, 0) + len([line for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")])
     return dict(sorted(count.items()))
 
+def wide_lines(
+    source: str,  # a module
+) -> int:
+    "How many lines have more than 88 columns, aside from nbdev's own before the first cell."
+    return sum(len(line) > 88 for line in source.partition("\n# %% ../")[2].splitlines())
+
 def summary() -> str:
     "The density of the chapters' code and the parts of the package, in a line."
     package = repo_root() / "gpt2_nbdev"
-    names = [path.stem.split("_", 1)[1] for path in find_notebooks() if re.match(r"\d\d_", path.stem)]
+    names = [path.stem[3:] for path in find_chapters()]
     sources = [(package / f"{name}.py").read_text(encoding="utf-8") for name in names]
-    wide = sum(len(line) > 88 for source in sources for line in source.splitlines())
+    wide = sum(map(wide_lines, sources))
     parts = ", ".join(f"{part} {lines:,}" for part, lines in shares().items())
     return f"chapters: {density(sources):.1f} nodes a line, {wide} lines over 88 columns; exported lines: {parts}"
 
 def main() -> None:
     "The command: a row for each chapter, the density of their code, the parts of the package."
-    chapters = [p for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
-    rows = {p.stem[:2]: measure_page(p) for p in chapters}
+    rows = {p.stem[:2]: measure_page(p) for p in find_chapters()}
     print("    " + " ".join(f"{name:>10}" for name in next(iter(rows.values()))))
     for number, page in rows.items(): print(f"{number}  " + " ".join(f"{v:>10}" for v in page.values()) + ("  over" if over_budget(number, page) else ""))
     print(summary())

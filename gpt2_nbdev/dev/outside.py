@@ -46,9 +46,9 @@ def version_of(
 # %% ../../nbs/dev/outside.ipynb #d41a2271
 PROGRAMS = {
     "modules import": """
-import importlib, gpt2_nbdev
-for name in "tokenizer bpe data embeddings attention transformer gpt2 training classification instruction_peft cli.main workbook.make".split():
-    importlib.import_module(f"gpt2_nbdev.{name}")
+import importlib, gpt2_nbdev.cli.main
+from gpt2_nbdev.workbook.make import chapter_files
+for path in chapter_files().values(): importlib.import_module(f"gpt2_nbdev.{path.stem[3:]}")
 from pathlib import Path
 assert (Path(gpt2_nbdev.__file__).parent / "py.typed").is_file()
 """,

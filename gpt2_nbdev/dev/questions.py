@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # %% ../../nbs/dev/questions.ipynb #2aa3908d
-from .execute import find_notebooks, is_skipped
+from .execute import find_chapters, find_notebooks, is_skipped
 from .exercises import run_solved
 
 # %% ../../nbs/dev/questions.ipynb #4a162996
@@ -163,8 +163,7 @@ def check_questions(
 # %% ../../nbs/dev/questions.ipynb #6c97f738
 def count_questions() -> dict[str, int]:
     "Number of a chapter → how many questions it asks."
-    chapters = [p for p in find_notebooks() if re.match(r"\d\d_", p.stem)]
-    pages = {p.stem[:2]: json.loads(p.read_text(encoding="utf-8")) for p in chapters}
+    pages = {p.stem[:2]: json.loads(p.read_text(encoding="utf-8")) for p in find_chapters()}
     return {number: len(find_questions(page["cells"])) for number, page in pages.items()}
 
 def count_line() -> str:

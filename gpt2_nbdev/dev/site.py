@@ -24,7 +24,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, NavigableString
 
 # %% ../../nbs/dev/site.ipynb #25b6f9ee
-from .execute import cell_flags, repo_root
+from .execute import cell_flags, find_chapters, repo_root
 from .pipeline import write_pipeline
 
 # %% ../../nbs/dev/site.ipynb #e4705b4f
@@ -156,7 +156,7 @@ def api_index(
 ) -> dict:
     "The page as a notebook of Markdown cells."
     cells = [markdown_cell("---\ntitle: API index\ndescription: Every name that the chapters export, with what it is.\n---") | {"cell_type": "raw"}]
-    for path in sorted(proc.glob("[0-9][0-9]_*.ipynb")):
+    for path in (proc / chapter.name for chapter in find_chapters()):
         module = path.stem[3:]
         rows = [f"- [`{name}`]({path.name}#{name.lower()}) {first_line(module, name)}" for name in chapter_names(path)]
         head = f'<a id="{path.stem}"></a>\n\n## {path.stem[:2]} · {module}\n\n`from gpt2_nbdev.{module} import …`'

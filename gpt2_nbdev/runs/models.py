@@ -21,7 +21,8 @@ from ..core.commands import command_line
 from ..core.errors import UserError
 from ..core.files import new_folder, read_json, write_atomic
 from ..core.locks import FolderLock
-from ..core.model_folders import write_tensors
+from ..core.parts import is_quantised
+from ..core.tensor_files import read_tensors, write_tensors
 from ..fast.int8 import plain_copy
 from ..gpt2 import GPT2
 from ..instruction_peft import drop_adapters, merge_lora
@@ -74,8 +75,7 @@ def plain_model(
     "A model as GPT-2's weights can hold it. `UserError` for an adapter that cannot be merged."
     peft = getattr(model, "peft", None)
     name = peft["active"] if peft else None
-    is_int8 = any("int8" in layer._buffers for layer in model.modules())
-    if is_int8:
+    if any(map(is_quantised, model.modules())):
         plain = plain_copy(model)
         for place, layer in model.named_modules():
             adapter = getattr(layer, "adapters", {})
@@ -113,13 +113,12 @@ def make_half(
     settings: dict,  # its config.json; gains the kind of number
 ) -> None:
     "Turn the weights of a folder into float16. `UserError` where one is too large for it."
-    from safetensors.torch import load_file
-    tensors = load_file(folder / "model.safetensors")
+    tensors, words = read_tensors(folder / "model.safetensors")
     halves = {name: tensor.half() for name, tensor in tensors.items()}
     wide = [name for name, half in halves.items() if not half.isfinite().all()]
     if wide:
         raise UserError(f"{', '.join(wide[:3])} has weights beyond what float16 can hold "
                         "(65,504): export it in full precision.")
-    write_tensors(folder, halves)
+    write_tensors(folder / "model.safetensors", halves, words)
     settings["torch_dtype"] = "float16"
     write_atomic(folder / "config.json", json.dumps(settings, indent=2) + "\n")

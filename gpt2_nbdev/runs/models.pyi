@@ -7,7 +7,8 @@ from ..core.commands import command_line as command_line
 from ..core.errors import UserError as UserError
 from ..core.files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
 from ..core.locks import FolderLock as FolderLock
-from ..core.model_folders import write_tensors as write_tensors
+from ..core.parts import is_quantised as is_quantised
+from ..core.tensor_files import read_tensors as read_tensors, write_tensors as write_tensors
 from ..fast.int8 import plain_copy as plain_copy
 from ..gpt2 import GPT2 as GPT2
 from ..instruction_peft import drop_adapters as drop_adapters, merge_lora as merge_lora

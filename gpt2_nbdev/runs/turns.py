@@ -11,8 +11,7 @@ import torch
 # %% ../../nbs/runs/turns.ipynb #9039a758
 from ..core.errors import UserError
 from ..core.instructions import as_records, check_end, check_instruction, tell_too_long
-from ..core.writing import check_options, check_sampling, end_ids, text_ends
-from ..gpt2 import GPT2, next_tokens, pick_next, text_pieces
+from ..gpt2 import GPT2, stream_text
 from ..instruction_peft import InstructionDataset, format_prompt
 
 # %% ../../nbs/runs/turns.ipynb #86435e08
@@ -87,14 +86,7 @@ def stream_turn(
     **generate_options,  # of `stream_text`: temperature (0), top_k, top_p, generator
 ):  # iterator of str
     "The answer to a request within a conversation, piece by piece."
-    options = check_options({"temperature": 0} | generate_options)
-    rules = check_sampling(options["temperature"], options["top_k"], options["top_p"])
     room = model.config.context_length - min(max_new_tokens, model.config.context_length // 2)
     ids = prompt_ids(turns, request, tokenizer, room)
-    device = next(model.parameters()).device
-    n_ids, generator = tokenizer.vocab_size, options["generator"]
-    def pick(logits): return pick_next(logits[:, :n_ids], *rules, generator)
-    can_cache = options["use_cache"] and getattr(model, "can_cache", True)
-    steps = next_tokens(model, torch.tensor([ids], device=device), pick, use_cache=can_cache)
-    ends = end_ids(options.get("eos_id", text_ends(model, tokenizer)), model.config.vocab_size)
-    return text_pieces(tokenizer, ids, steps, max_new_tokens, ends)
+    options = {"temperature": 0, "use_cache": getattr(model, "can_cache", True)}
+    return stream_text(model, tokenizer, ids, max_new_tokens, **(options | generate_options))

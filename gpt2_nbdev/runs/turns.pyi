@@ -2,8 +2,7 @@
 from typing import Any
 from ..core.errors import UserError as UserError
 from ..core.instructions import as_records as as_records, check_end as check_end, check_instruction as check_instruction, tell_too_long as tell_too_long
-from ..core.writing import check_options as check_options, check_sampling as check_sampling, end_ids as end_ids, text_ends as text_ends
-from ..gpt2 import GPT2 as GPT2, next_tokens as next_tokens, pick_next as pick_next, text_pieces as text_pieces
+from ..gpt2 import GPT2 as GPT2, stream_text as stream_text
 from ..instruction_peft import InstructionDataset as InstructionDataset, format_prompt as format_prompt
 def encode_turn(turn: dict, tokenizer) -> tuple[list[int], list[int]]:
     """A turn's two halves as ids.

@@ -7,7 +7,6 @@ __all__ = ['live_plot', 'stop_early', 'end_here', 'put_best', 'follow']
 
 # %% ../../nbs/runs/watching.ipynb #4a725ad0
 import math
-import os
 import shutil
 from dataclasses import replace
 from time import perf_counter
@@ -15,6 +14,7 @@ from typing import Callable
 
 # %% ../../nbs/runs/watching.ipynb #e6639f90
 from ..core.checks import Whole, check_value
+from ..core.files import new_file
 from ..core.metrics import plot_history
 from ..core.processes import are_many
 from ..training import Trainer
@@ -77,11 +77,7 @@ def put_best(
     best = trainer.run_dir / "checkpoints" / "best"
     if not (best / "state.json").is_file(): return None
     for file in [p for p in best.rglob("*") if p.is_file() and p.name != "state.json"]:
-        place = trainer.run_dir / file.relative_to(best)
-        new = place.with_name(f".{place.name}.tmp")
-        place.parent.mkdir(exist_ok=True)
-        shutil.copy(file, new)
-        os.replace(new, place)
+        with new_file(trainer.run_dir / file.relative_to(best)) as new: shutil.copy(file, new)
     losses = {r["val_loss"]: r["step"] for r in trainer.history if r["val_loss"] and r["step"]}
     return losses[min(losses)]
 

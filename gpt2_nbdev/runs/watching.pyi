@@ -1,6 +1,7 @@
 """Callbacks: curves that are drawn anew, an end where nothing improves; and a schedule of one's own."""
 from typing import Callable
 from ..core.checks import Whole as Whole, check_value as check_value
+from ..core.files import new_file as new_file
 from ..core.metrics import plot_history as plot_history
 from ..core.processes import are_many as are_many
 from ..training import Trainer as Trainer
