@@ -6,7 +6,7 @@
 __all__ = ['MACHINE_PATH', 'USER', 'FRESH', 'FLOORS', 'SITE', 'BROWSER', 'CHECKS', 'IMPORTED', 'Failed', 'fail_on', 'run_tool',
            'check_export', 'cell_faults', 'notebook_faults', 'check_notebooks', 'check_readme', 'check_stubs',
            'package_modules', 'import_faults', 'check_imports', 'imported_modules', 'module_ranks', 'find_circle',
-           'check_direction', 'check_lint', 'is_made_by_nbdev', 'test_notebook', 'test_chapter', 'check_site',
+           'check_direction', 'ruff', 'check_lint', 'is_made_by_nbdev', 'test_notebook', 'test_chapter', 'check_site',
            'check_browser', 'timed', 'all_checks', 'long_checks', 'report', 'run_here', 'check_alone', 'run_checks',
            'stale_results', 'print_stale', 'main']
 
@@ -267,12 +267,20 @@ def check_direction() -> None:
     fail_on(faults, "Imports go down: core, fast, the chapters by their numbers, runs, then appendix, cli and workbook, then dev.")
 
 # %% ../../nbs/dev/check.ipynb #3ce6f5b4
-def check_lint() -> None:
-    "Ruff's rules of pyproject.toml: undefined and unused names, comparisons that lie, common bugs, long lines."
-    command = [sys.executable, "-m", "ruff", "check", "--no-cache", "--output-format", "concise", "gpt2_nbdev", "setup.py"]
-    done = subprocess.run(command, cwd=repo_root(), capture_output=True, text=True)
+def ruff(
+    *options: str,  # rules and paths
+) -> list[str]:  # findings, a line each
+    "What ruff finds below the project's root."
+    command = [sys.executable, "-m", "ruff", "check", "--no-cache", "--output-format", "concise"]
+    done = subprocess.run([*command, *options], cwd=repo_root(), capture_output=True, text=True)
     if done.returncode > 1: raise Failed(done.stderr.strip())
-    fail_on([line for line in done.stdout.splitlines() if re.match(r"\S+:\d+:", line) and not is_made_by_nbdev(line)], "")
+    return [line for line in done.stdout.splitlines() if re.match(r"\S+:.*\d+:", line)]
+
+def check_lint() -> None:
+    """Ruff's rules of pyproject.toml: undefined and unused names, comparisons that lie, common
+    bugs, long lines. In notebooks undefined names alone: cells with a flag may run nowhere else."""
+    package = [line for line in ruff("gpt2_nbdev", "setup.py") if not is_made_by_nbdev(line)]
+    fail_on(package + ruff("--select", "F821", "nbs"), "")
 
 def is_made_by_nbdev(
     finding: str,  # a line of ruff's
