@@ -480,7 +480,7 @@ DEFAULTS = {
     # an epoch costs next to nothing
     "head": {"epochs": 40, "learning_rate": 5e-3, "patience": 8},
     "last": {"epochs": 6, "learning_rate": 2e-3, "patience": 3},
-    "all": {"epochs": 3, "learning_rate": 3e-3, "patience": 2},
+    "all": {"epochs": 3, "learning_rate": 1e-3, "patience": 2},
 }
 
 @patch
