@@ -35,11 +35,11 @@ _all_ = ["END_OF_TEXT", "MergeSteps"]
 def shows(
     byte: int,  # 0 to 255
 ) -> bool:
-    "Whether the character with this number can be seen: neither a space nor invisible."
+    "Whether `chr(byte)` is visible: Ã is, a space or control character is not."
     return chr(byte).isprintable() and chr(byte) != " "
 
 def byte_order() -> list[int]:  # place = id, entry = byte
-    "The 256 bytes in the order of GPT-2's first ids: those that show, then the others."
+    "The 256 bytes in the order of GPT-2's first ids: visible ones, then the others."
     shown = [byte for byte in range(256) if shows(byte)]
     hidden = [byte for byte in range(256) if not shows(byte)]
     return shown + hidden
@@ -47,16 +47,14 @@ def byte_order() -> list[int]:  # place = id, entry = byte
 # %% ../nbs/02_bpe.ipynb #1e5e910a
 @lru_cache(maxsize=None)
 def byte_alphabet() -> dict[int, str]:  # byte → name, in the order of the ids
-    "GPT-2's name of each byte: its own character where it shows, else one from 256 on."
+    "GPT-2's name of each byte: its own character if visible, else one from 256 on."
     hidden = [byte for byte in byte_order() if not shows(byte)]
-    names = {}
-    for byte in byte_order():
-        names[byte] = chr(byte) if shows(byte) else chr(256 + hidden.index(byte))
-    return names
+    return {byte: chr(byte) if shows(byte) else chr(256 + hidden.index(byte))
+            for byte in byte_order()}
 
 # %% ../nbs/02_bpe.ipynb #ed5ced2a
-BYTE_OF_ID = bytes(byte_order())
-BYTE_TO_ID = bytes.maketrans(BYTE_OF_ID, bytes(range(256)))
+BYTE_OF_ID = bytes(byte_order())  # BYTE_OF_ID[i] is the byte with the id i
+BYTE_TO_ID = bytes.maketrans(BYTE_OF_ID, bytes(range(256)))  # for `translate`
 
 def to_printable(
     data: bytes,  # any bytes, as those of a token
@@ -73,12 +71,12 @@ cut_words = WordCutter(GPT2_PATTERN)
 def pretokenize(
     text: str,  # any text
 ) -> list[str]:  # joined, they are the text again
-    "Cut text into the words within which merges happen. TypeError if it is no str."
+    "Cut text into the words within which merges happen. TypeError if it is not a str."
     return list(cut_words(check_text(text)))
 
 # %% ../nbs/02_bpe.ipynb #9fa27362
 class BPETokenizer(KeptBPE):
-    "GPT-2's way: 256 bytes, then one token a merge, then the special tokens."
+    "GPT-2's way: 256 bytes, then one token per merge, then the special tokens."
     alphabet = tuple(byte_alphabet().values())
     pattern = GPT2_PATTERN
 
@@ -88,44 +86,48 @@ class BPETokenizer(KeptBPE):
     ):
         self.merges = check_merges(merges)
         self.special_tokens = check_special_tokens(special_tokens)
-        self.tokens = [bytes([byte]) for byte in BYTE_OF_ID]
+        self.tokens = [bytes([byte]) for byte in BYTE_OF_ID]  # id → bytes
         for a, b in self.merges: self.tokens.append(self.tokens[a] + self.tokens[b])
         self.token_to_id = check_tokens(self.tokens, self.special_tokens, self.alphabet)
         n = len(self.tokens)
         self.special_ids = {name: n + i for i, name in enumerate(self.special_tokens)}
         self.tokens += [name.encode("utf-8") for name in self.special_tokens]
         self.vocab_size = len(self.tokens)
-        self.eot_id = self.special_ids.get(END_OF_TEXT)
-        self.merger = WordMerger(self.merges)
-        self.words = WordCache(self.encode_word)
+        self.eot_id = self.special_ids.get(END_OF_TEXT)  # None where there is none
+        self.merger = WordMerger(self.merges)  # ids of a word's bytes → of its tokens
+        self.words = WordCache(self.encode_word)  # word → ids, remembered
 
     def encode_word(self,
         word: str,  # one word of `pretokenize`
     ) -> list[int]:
         "The word's id if it is a token, else the ids to which its bytes merge."
         data = word.encode("utf-8")
-        whole = self.token_to_id.get(data)
-        if whole is not None: return [whole]
+        if data in self.token_to_id: return [self.token_to_id[data]]
         return self.merger(list(data.translate(BYTE_TO_ID)))
 
-    def encode_ordinary(self,
-        text: str,  # any text; a special token's text in it is plain text
-    ) -> list[int]:
-        "Text to ids, without special tokens. TypeError if `text` is no str."
-        words = cut_words(check_text(text))
-        return list(chain.from_iterable(map(self.words.__getitem__, words)))
+# %% ../nbs/02_bpe.ipynb #7ae94f12
+@patch
+def encode_ordinary(self: BPETokenizer,
+    text: str,  # any text; a special token's text in it is plain text
+) -> list[int]:
+    "Text to ids, without special tokens. TypeError if `text` is not a str."
+    words = cut_words(check_text(text))
+    return list(chain.from_iterable(map(self.words.__getitem__, words)))
 
-    def decode_bytes(self,
-        ids,  # ids: a list, an array or a tensor of one dimension
-    ) -> bytes:
-        "The tokens' bytes, joined. ValueError or TypeError for what is no id."
-        return b"".join([self.tokens[i] for i in check_ids(ids, self.vocab_size)])
+# %% ../nbs/02_bpe.ipynb #e1b3c7d8
+@patch
+def decode_bytes(self: BPETokenizer,
+    ids,  # ids: a list, an array or a tensor of one dimension
+) -> bytes:
+    "The tokens' bytes, joined. ValueError or TypeError for anything that is not an id."
+    return b"".join([self.tokens[i] for i in check_ids(ids, self.vocab_size)])
 
-    def decode(self,
-        ids,  # ids: a list, an array or a tensor of one dimension
-    ) -> str:
-        "Ids to text. Bytes that are no UTF-8 become U+FFFD (�), as in tiktoken."
-        return self.decode_bytes(ids).decode("utf-8", errors="replace")
+@patch
+def decode(self: BPETokenizer,
+    ids,  # ids: a list, an array or a tensor of one dimension
+) -> str:
+    "Ids to text. Bytes that are not valid UTF-8 become U+FFFD (�), as in tiktoken."
+    return self.decode_bytes(ids).decode("utf-8", errors="replace")
 
 # %% ../nbs/02_bpe.ipynb #f7bb5122
 def count_words(
@@ -193,7 +195,7 @@ def get_tokenizer(
     engine: str = "python",
 ):  # BPETokenizer; for files of chapter 01, WordTokenizer or CharTokenizer
     """The tokenizer of that name or in that file. ValueError for an unknown engine or a
-    file that is no tokenizer."""
+    file that is not a tokenizer's."""
     cls = BPETokenizer if check_engine(engine) == "python" else TiktokenBPE
     path = Path(check_place(name_or_path))
     if str(name_or_path) == "gpt2" and not path.exists(): return cls.gpt2()

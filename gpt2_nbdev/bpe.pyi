@@ -14,15 +14,15 @@ from .core.word_counts import count_in_texts as count_in_texts
 from .core.word_merger import WordCache as WordCache, WordMerger as WordMerger
 from .core.words import WordCutter as WordCutter
 def shows(byte: int) -> bool:
-    """Whether the character with this number can be seen: neither a space nor invisible.
+    """Whether `chr(byte)` is visible: Ã is, a space or control character is not.
 
     byte: 0 to 255"""
 def byte_order() -> list[int]:
-    """The 256 bytes in the order of GPT-2's first ids: those that show, then the others.
+    """The 256 bytes in the order of GPT-2's first ids: visible ones, then the others.
 
     returns: place = id, entry = byte"""
 def byte_alphabet() -> dict[int, str]:
-    """GPT-2's name of each byte: its own character where it shows, else one from 256 on.
+    """GPT-2's name of each byte: its own character if visible, else one from 256 on.
 
     returns: byte → name, in the order of the ids"""
 BYTE_OF_ID: Any
@@ -35,12 +35,12 @@ def to_printable(data: bytes) -> str:
 GPT2_PATTERN: str
 cut_words: Any
 def pretokenize(text: str) -> list[str]:
-    """Cut text into the words within which merges happen. TypeError if it is no str.
+    """Cut text into the words within which merges happen. TypeError if it is not a str.
 
     text: any text
     returns: joined, they are the text again"""
 class BPETokenizer(KeptBPE):
-    """GPT-2's way: 256 bytes, then one token a merge, then the special tokens."""
+    """GPT-2's way: 256 bytes, then one token per merge, then the special tokens."""
     alphabet: Any
     pattern: Any
     merges: Any
@@ -60,15 +60,15 @@ class BPETokenizer(KeptBPE):
 
         word: one word of `pretokenize`"""
     def encode_ordinary(self, text: str) -> list[int]:  # type: ignore[override]
-        """Text to ids, without special tokens. TypeError if `text` is no str.
+        """Text to ids, without special tokens. TypeError if `text` is not a str.
 
         text: any text; a special token's text in it is plain text"""
     def decode_bytes(self, ids) -> bytes:  # type: ignore[override]
-        """The tokens' bytes, joined. ValueError or TypeError for what is no id.
+        """The tokens' bytes, joined. ValueError or TypeError for anything that is not an id.
 
         ids: ids: a list, an array or a tensor of one dimension"""
     def decode(self, ids) -> str:  # type: ignore[override]
-        """Ids to text. Bytes that are no UTF-8 become U+FFFD (�), as in tiktoken.
+        """Ids to text. Bytes that are not valid UTF-8 become U+FFFD (�), as in tiktoken.
 
         ids: ids: a list, an array or a tensor of one dimension"""
     def explain(self, word: str) -> MergeSteps:  # type: ignore[override]
@@ -100,7 +100,7 @@ class TiktokenBPE(CompiledEncoding, BPETokenizer):
     """The same tokenizer with tiktoken's compiled encoder inside: the same ids, faster."""
 def get_tokenizer(name_or_path=..., engine: str=...):
     """The tokenizer of that name or in that file. ValueError for an unknown engine or a
-    file that is no tokenizer.
+    file that is not a tokenizer's.
 
     name_or_path: "gpt2", or a saved tokenizer's file or folder
     engine: "python", or "tiktoken" for the compiled encoder; the ids are the same"""
