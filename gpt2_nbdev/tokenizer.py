@@ -90,7 +90,7 @@ class WordTokenizer(KeptTokenizer):
     def decode(self,
         ids,  # ids of this vocabulary: a list, or anything that gives integers
     ) -> str:
-        "Ids to text. TypeError or ValueError for what is no id."
+        "Ids to text. TypeError or ValueError for anything that is not an id."
         ids = check_ids(ids, self.vocab_size)
         return join_words(self.id_to_token[i] for i in ids)
 
@@ -118,7 +118,7 @@ class CharTokenizer(KeptTokenizer):
     def encode_ordinary(self,
         text: str,  # characters of the vocabulary
     ) -> list[int]:
-        "One id a character; ValueError for a character that is not in the vocabulary."
+        "One id per character; ValueError for a character that is not in the vocabulary."
         return [self.token_to_id[c] for c in check_characters(text, self.token_to_id)]
 
     def decode(self,

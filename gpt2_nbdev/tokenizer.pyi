@@ -44,7 +44,7 @@ class WordTokenizer(KeptTokenizer):
 
         text: any text; special tokens in it are plain text"""
     def decode(self, ids) -> str:  # type: ignore[override]
-        """Ids to text. TypeError or ValueError for what is no id.
+        """Ids to text. TypeError or ValueError for anything that is not an id.
 
         ids: ids of this vocabulary: a list, or anything that gives integers"""
     def encode(self, text: str, allowed_special=...) -> list[int]:  # type: ignore[override]
@@ -68,7 +68,7 @@ class CharTokenizer(KeptTokenizer):
 
         text: the text whose characters make the vocabulary"""
     def encode_ordinary(self, text: str) -> list[int]:  # type: ignore[override]
-        """One id a character; ValueError for a character that is not in the vocabulary.
+        """One id per character; ValueError for a character that is not in the vocabulary.
 
         text: characters of the vocabulary"""
     def decode(self, ids) -> str:  # type: ignore[override]
