@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['scaled_dot_product_attention', 'SelfAttention', 'CausalAttention', 'split_heads', 'merge_heads', 'may_attend',
-           'attend', 'MultiHeadAttention', 'plot_attention', 'CrossAttention', 'LayerCache', 'KVCache']
+           'attend', 'MultiHeadAttention', 'LayerCache', 'KVCache', 'CrossAttention', 'plot_attention']
 
 # %% ../nbs/05_attention.ipynb #9f5a9791
 import math
@@ -14,17 +14,19 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 # %% ../nbs/05_attention.ipynb #e9d2c4c2
-from .core.errors import UserError
 from .core.batches import (check_heads, check_length, check_mask,
                                      check_memory, check_vectors)
+from .core.errors import UserError
+from .core.weight_plots import plot_attention
+
+_all_ = ["plot_attention"]
 
 # %% ../nbs/05_attention.ipynb #d9d8c194
 def scaled_dot_product_attention(
     q: Tensor,  # (…, T_q, D) queries
     k: Tensor,  # (…, T_k, D) keys
     v: Tensor,  # (…, T_k, D) values
-    # bool, broadcastable to (…, T_q, T_k); True = may attend
-    mask: Tensor | None = None,
+    mask: Tensor | None = None,  # bool, fits (…, T_q, T_k); True = may attend
     drop_rate: float = 0.0,  # share of the weights set to 0, for training
 ) -> tuple[Tensor, Tensor]:  # output (…, T_q, D) and weights (…, T_q, T_k)
     """softmax(q kᵀ / √D) v, by hand ([Vaswani et al.
@@ -59,7 +61,7 @@ class SelfAttention(nn.Module):
         return output
 
 # %% ../nbs/05_attention.ipynb #1de5381d
-class CausalAttention(nn.Module):
+class CausalAttention(SelfAttention):
     "One head in which a token attends to itself and to the tokens before it."
     def __init__(self,
         d_in: int,  # width of a token's vector, C
@@ -68,10 +70,7 @@ class CausalAttention(nn.Module):
         drop_rate: float = 0.0,  # dropout on the weights
         qkv_bias: bool = False,  # whether the three projections have a bias
     ):
-        super().__init__()
-        self.query = nn.Linear(d_in, d_out, bias=qkv_bias)
-        self.key = nn.Linear(d_in, d_out, bias=qkv_bias)
-        self.value = nn.Linear(d_in, d_out, bias=qkv_bias)
+        super().__init__(d_in, d_out, qkv_bias)
         self.drop_rate = drop_rate
         every = torch.ones(context_length, context_length, dtype=torch.bool)
         self.register_buffer("mask", every.tril(), persistent=False)
@@ -150,8 +149,7 @@ class MultiHeadAttention(nn.Module):
     """H heads in one product, as in GPT-2 ([Vaswani et al.
     2017](https://arxiv.org/abs/1706.03762), section 3.2.2)."""
     def __init__(self,
-        # width of a token's vector, C; ValueError where it is no multiple of n_heads
-        emb_dim: int,
+        emb_dim: int,  # width of a token's vector, C; ValueError unless a multiple of H
         n_heads: int,  # heads, H, each of width D = C / H
         context_length: int,  # the most tokens it will see
         drop_rate: float = 0.0,  # dropout on the weights, in training
@@ -172,9 +170,7 @@ class MultiHeadAttention(nn.Module):
         x: Tensor,  # (B, T, C); ValueError where T is more than context_length
         # bool, (B, T_k) padding or broadcastable to (B, H, T, T_k); True = may attend
         mask: Tensor | None = None,
-        # one layer of a KVCache: keys and values of earlier tokens; this call adds its
-        # own
-        cache=None,
+        cache=None,  # one layer of a KVCache: earlier tokens; this call adds its own
         return_weights: bool = False,  # give the weights (B, H, T, T_k) too
     ) -> Tensor:  # (B, T, C), or a pair: it and the weights
         "Each token's mixture of values, from all heads."
@@ -186,71 +182,6 @@ class MultiHeadAttention(nn.Module):
         if cache is not None: k, v = cache.append(k, v)
         drop_rate = self.drop_rate if self.training else 0.0
         y, weights = attend(q, k, v, mask, self.causal, drop_rate, return_weights)
-        y = self.out(merge_heads(y))  # (B, T, C)
-        return (y, weights) if return_weights else y
-
-# %% ../nbs/05_attention.ipynb #d433e23b
-def plot_attention(
-    weights: Tensor,  # (H, T_q, T_k) or (T_q, T_k), rows sum to 1
-    tokens: list[str],  # the text of each token that is read
-    # the text of each token that reads; None: the last T_q of `tokens`
-    queries: list[str] | None = None,
-    titles: list[str] | None = None,  # one a head; None: their numbers
-):  # a matplotlib figure
-    """One square a head: the row is the token that reads, the column the token it reads
-    from."""
-    import matplotlib.pyplot as plt
-    weights = weights.detach().reshape(-1, *weights.shape[-2:]).cpu()
-    n, T_q, T_k = weights.shape
-    queries = tokens[-T_q:] if queries is None else queries
-    if (len(queries), len(tokens)) != (T_q, T_k):
-        raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights "
-                        f"of {T_q} rows and {T_k} columns: one name each")
-    fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
-    for head, ax in enumerate(axes[0]):
-        ax.imshow(weights[head], cmap="Purples", vmin=0, vmax=1)
-        ax.set_xticks(range(T_k), tokens, rotation=60, ha="right",
-                      rotation_mode="anchor")
-        ax.set_yticks(range(T_q), queries if head == 0 else [])
-        title = titles[head] if titles else f"head {head}"
-        ax.set(title=title, xlabel="token that is read")
-    axes[0][0].set_ylabel("token that reads")
-    return fig
-
-# %% ../nbs/05_attention.ipynb #d39efad4
-class CrossAttention(nn.Module):
-    """Attention in which one text reads another, the memory ([Vaswani et al.
-    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
-    def __init__(self,
-        # width of a token's vector, C; ValueError where it is no multiple of n_heads
-        emb_dim: int,
-        n_heads: int,  # heads, H, each of width D = C / H
-        drop_rate: float = 0.0,  # dropout on the weights, in training
-        qkv_bias: bool = False,  # a bias on queries, keys and values
-    ):
-        super().__init__()
-        check_heads(emb_dim, n_heads)
-        self.n_heads = n_heads
-        self.drop_rate = drop_rate
-        self.query = nn.Linear(emb_dim, emb_dim, bias=qkv_bias)
-        self.key_value = nn.Linear(emb_dim, 2 * emb_dim, bias=qkv_bias)  # rows: K, V
-        self.out = nn.Linear(emb_dim, emb_dim)
-
-    def forward(self,
-        x: Tensor,  # (B, T, C) the text that reads
-        memory: Tensor,  # (B, S, C) the text that is read
-        # bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True =
-        # may attend
-        mask: Tensor | None = None,
-        return_weights: bool = False,  # give the weights (B, H, T, S) too
-    ) -> Tensor:  # (B, T, C), or a pair: it and the weights
-        "Each token's mixture of the memory's values, from all heads."
-        check_memory(x, memory, self.out.in_features)
-        k, v = self.key_value(memory).chunk(2, -1)  # (B, S, C) each
-        q, k, v = (split_heads(t, self.n_heads) for t in (self.query(x), k, v))
-        drop_rate = self.drop_rate if self.training else 0.0
-        y, weights = attend(q, k, v, mask, drop_rate=drop_rate,
-                            return_weights=return_weights)
         y = self.out(merge_heads(y))  # (B, T, C)
         return (y, weights) if return_weights else y
 
@@ -321,3 +252,40 @@ class KVCache:
         if not 0 <= length <= self.length:
             raise UserError(f"length must be between 0 and {self.length}, not {length}")
         for layer in self.layers: layer.length = length
+
+# %% ../nbs/05_attention.ipynb #d39efad4
+class CrossAttention(nn.Module):
+    """Attention in which one text reads another, the memory ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
+    def __init__(self,
+        # width of a token's vector, C; ValueError where it is no multiple of n_heads
+        emb_dim: int,
+        n_heads: int,  # heads, H, each of width D = C / H
+        drop_rate: float = 0.0,  # dropout on the weights, in training
+        qkv_bias: bool = False,  # a bias on queries, keys and values
+    ):
+        super().__init__()
+        check_heads(emb_dim, n_heads)
+        self.n_heads = n_heads
+        self.drop_rate = drop_rate
+        self.query = nn.Linear(emb_dim, emb_dim, bias=qkv_bias)
+        self.key_value = nn.Linear(emb_dim, 2 * emb_dim, bias=qkv_bias)  # rows: K, V
+        self.out = nn.Linear(emb_dim, emb_dim)
+
+    def forward(self,
+        x: Tensor,  # (B, T, C) the text that reads
+        memory: Tensor,  # (B, S, C) the text that is read
+        # bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True =
+        # may attend
+        mask: Tensor | None = None,
+        return_weights: bool = False,  # give the weights (B, H, T, S) too
+    ) -> Tensor:  # (B, T, C), or a pair: it and the weights
+        "Each token's mixture of the memory's values, from all heads."
+        check_memory(x, memory, self.out.in_features)
+        k, v = self.key_value(memory).chunk(2, -1)  # (B, S, C) each
+        q, k, v = (split_heads(t, self.n_heads) for t in (self.query(x), k, v))
+        drop_rate = self.drop_rate if self.training else 0.0
+        y, weights = attend(q, k, v, mask, drop_rate=drop_rate,
+                            return_weights=return_weights)
+        y = self.out(merge_heads(y))  # (B, T, C)
+        return (y, weights) if return_weights else y

@@ -1,8 +1,9 @@
 """From a weighted average to many heads: how a token reads the tokens before it."""
 from typing import Any
 from torch import Tensor, nn
-from .core.errors import UserError as UserError
 from .core.batches import check_heads as check_heads, check_length as check_length, check_mask as check_mask, check_memory as check_memory, check_vectors as check_vectors
+from .core.errors import UserError as UserError
+from .core.weight_plots import plot_attention as plot_attention
 def scaled_dot_product_attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None=..., drop_rate: float=...) -> tuple[Tensor, Tensor]:
     """softmax(q kᵀ / √D) v, by hand ([Vaswani et al.
     2017](https://arxiv.org/abs/1706.03762), section 3.2.1).
@@ -10,7 +11,7 @@ def scaled_dot_product_attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor |
     q: (…, T_q, D) queries
     k: (…, T_k, D) keys
     v: (…, T_k, D) values
-    mask: bool, broadcastable to (…, T_q, T_k); True = may attend
+    mask: bool, fits (…, T_q, T_k); True = may attend
     drop_rate: share of the weights set to 0, for training
     returns: output (…, T_q, D) and weights (…, T_q, T_k)"""
 class SelfAttention(nn.Module):
@@ -27,11 +28,8 @@ class SelfAttention(nn.Module):
 
         x: (B, T, d_in)
         returns: (B, T, d_out)"""
-class CausalAttention(nn.Module):
+class CausalAttention(SelfAttention):
     """One head in which a token attends to itself and to the tokens before it."""
-    query: Any
-    key: Any
-    value: Any
     drop_rate: float
     def __init__(self, d_in: int, d_out: int, context_length: int, drop_rate: float=..., qkv_bias: bool=...):  # type: ignore[override]
         """d_in: width of a token's vector, C
@@ -84,7 +82,7 @@ class MultiHeadAttention(nn.Module):
     qkv: Any
     out: Any
     def __init__(self, emb_dim: int, n_heads: int, context_length: int, drop_rate: float=..., qkv_bias: bool=..., causal: bool=...):  # type: ignore[override]
-        """emb_dim: width of a token's vector, C; ValueError where it is no multiple of n_heads
+        """emb_dim: width of a token's vector, C; ValueError unless a multiple of H
         n_heads: heads, H, each of width D = C / H
         context_length: the most tokens it will see
         drop_rate: dropout on the weights, in training
@@ -95,37 +93,8 @@ class MultiHeadAttention(nn.Module):
 
         x: (B, T, C); ValueError where T is more than context_length
         mask: bool, (B, T_k) padding or broadcastable to (B, H, T, T_k); True = may attend
-        cache: one layer of a KVCache: keys and values of earlier tokens; this call adds its own
+        cache: one layer of a KVCache: earlier tokens; this call adds its own
         return_weights: give the weights (B, H, T, T_k) too
-        returns: (B, T, C), or a pair: it and the weights"""
-def plot_attention(weights: Tensor, tokens: list[str], queries: list[str] | None=..., titles: list[str] | None=...):
-    """One square a head: the row is the token that reads, the column the token it reads
-    from.
-
-    weights: (H, T_q, T_k) or (T_q, T_k), rows sum to 1
-    tokens: the text of each token that is read
-    queries: the text of each token that reads; None: the last T_q of `tokens`
-    titles: one a head; None: their numbers"""
-class CrossAttention(nn.Module):
-    """Attention in which one text reads another, the memory ([Vaswani et al.
-    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
-    n_heads: int
-    drop_rate: float
-    query: Any
-    key_value: Any
-    out: Any
-    def __init__(self, emb_dim: int, n_heads: int, drop_rate: float=..., qkv_bias: bool=...):  # type: ignore[override]
-        """emb_dim: width of a token's vector, C; ValueError where it is no multiple of n_heads
-        n_heads: heads, H, each of width D = C / H
-        drop_rate: dropout on the weights, in training
-        qkv_bias: a bias on queries, keys and values"""
-    def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
-        """Each token's mixture of the memory's values, from all heads.
-
-        x: (B, T, C) the text that reads
-        memory: (B, S, C) the text that is read
-        mask: bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True = may attend
-        return_weights: give the weights (B, H, T, S) too
         returns: (B, T, C), or a pair: it and the weights"""
 class LayerCache:
     """Keys and values that one layer has computed so far."""
@@ -164,3 +133,24 @@ class KVCache:
         for more than there are.
 
         length: how many tokens to keep"""
+class CrossAttention(nn.Module):
+    """Attention in which one text reads another, the memory ([Vaswani et al.
+    2017](https://arxiv.org/abs/1706.03762), section 3.2.3)."""
+    n_heads: int
+    drop_rate: float
+    query: Any
+    key_value: Any
+    out: Any
+    def __init__(self, emb_dim: int, n_heads: int, drop_rate: float=..., qkv_bias: bool=...):  # type: ignore[override]
+        """emb_dim: width of a token's vector, C; ValueError where it is no multiple of n_heads
+        n_heads: heads, H, each of width D = C / H
+        drop_rate: dropout on the weights, in training
+        qkv_bias: a bias on queries, keys and values"""
+    def forward(self, x: Tensor, memory: Tensor, mask: Tensor | None=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
+        """Each token's mixture of the memory's values, from all heads.
+
+        x: (B, T, C) the text that reads
+        memory: (B, S, C) the text that is read
+        mask: bool, (B, S) padding of the memory or broadcastable to (B, H, T, S); True = may attend
+        return_weights: give the weights (B, H, T, S) too
+        returns: (B, T, C), or a pair: it and the weights"""

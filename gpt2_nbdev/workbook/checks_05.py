@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['check_scaled_dot_product_attention', 'check_SelfAttention', 'check_CausalAttention', 'check_split_heads',
-           'check_may_attend', 'check_attend', 'check_MultiHeadAttention', 'check_CrossAttention', 'check_LayerCache',
-           'check_KVCache']
+           'check_may_attend', 'check_attend', 'check_MultiHeadAttention', 'check_LayerCache', 'check_KVCache',
+           'check_CrossAttention']
 
 # %% ../../nbs/workbook/checks_05.ipynb #7824f0d1
 import torch
@@ -188,28 +188,6 @@ def check_MultiHeadAttention():
     layer.eval()
     assert torch.equal(layer(x), layer(x)), "After eval() nothing is dropped."
 
-# %% ../../nbs/workbook/checks_05.ipynb #ddd7e61a
-def check_CrossAttention():
-    torch.manual_seed(0)
-    layer, x, memory = CrossAttention(8, 2), torch.randn(2, 5, 8), torch.randn(2, 3, 8)
-    names = sorted(layer.state_dict())
-    assert names == ["key_value.weight", "out.bias", "out.weight", "query.weight"], (
-        "Three nn.Linear: query and key_value without bias, out with one.")
-    q, (k, v) = layer.query(x), layer.key_value(memory).chunk(2, -1)
-    q, k, v = (t.view(2, -1, 2, 4).transpose(1, 2) for t in (q, k, v))
-    def joined(*qkv):
-        return layer.out(F.scaled_dot_product_attention(*qkv).transpose(1, 2).reshape(2, 5, 8))
-    y = layer(x, memory)
-    assert y.shape == x.shape, "There is one output for each token of the text that reads."
-    assert not torch.allclose(y, joined(q, v, k), atol=1e-6), "Keys and values have changed places."
-    assert torch.allclose(y, joined(q, k, v), atol=1e-6), (
-        "Queries come from x, keys and values from the memory, and nothing is causal.")
-    y, weights = layer(x, memory, return_weights=True)
-    assert weights.shape == (2, 2, 5, 3), "return_weights gives a pair, the weights (B, H, T, S)."
-    padding = torch.tensor([[True, True, False]] * 2)
-    hidden = layer(x, memory, mask=padding)
-    assert torch.allclose(hidden, layer(x, memory[:, :2]), atol=1e-5), "A mask hides padding."
-
 # %% ../../nbs/workbook/checks_05.ipynb #1cfb05c8
 def check_LayerCache():
     keys, values = torch.zeros(2, 1, 1, 4, 2)
@@ -250,3 +228,25 @@ def check_KVCache():
     assert cache.length == 0, "truncate() empties the cache."
     half = KVCache(1, 1, 3, 5, 4, dtype=torch.float64).layer(0)
     assert half.keys.dtype == torch.float64, "dtype is handed on to the memory."
+
+# %% ../../nbs/workbook/checks_05.ipynb #ddd7e61a
+def check_CrossAttention():
+    torch.manual_seed(0)
+    layer, x, memory = CrossAttention(8, 2), torch.randn(2, 5, 8), torch.randn(2, 3, 8)
+    names = sorted(layer.state_dict())
+    assert names == ["key_value.weight", "out.bias", "out.weight", "query.weight"], (
+        "Three nn.Linear: query and key_value without bias, out with one.")
+    q, (k, v) = layer.query(x), layer.key_value(memory).chunk(2, -1)
+    q, k, v = (t.view(2, -1, 2, 4).transpose(1, 2) for t in (q, k, v))
+    def joined(*qkv):
+        return layer.out(F.scaled_dot_product_attention(*qkv).transpose(1, 2).reshape(2, 5, 8))
+    y = layer(x, memory)
+    assert y.shape == x.shape, "There is one output for each token of the text that reads."
+    assert not torch.allclose(y, joined(q, v, k), atol=1e-6), "Keys and values have changed places."
+    assert torch.allclose(y, joined(q, k, v), atol=1e-6), (
+        "Queries come from x, keys and values from the memory, and nothing is causal.")
+    y, weights = layer(x, memory, return_weights=True)
+    assert weights.shape == (2, 2, 5, 3), "return_weights gives a pair, the weights (B, H, T, S)."
+    padding = torch.tensor([[True, True, False]] * 2)
+    hidden = layer(x, memory, mask=padding)
+    assert torch.allclose(hidden, layer(x, memory[:, :2]), atol=1e-5), "A mask hides padding."
