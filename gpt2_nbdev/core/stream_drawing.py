@@ -25,7 +25,8 @@ def draw_branch(
     box = x + 40 + (78 if norm else 0)
     sheet.arrow((x, y), (x + 28, y), (x + 28, middle), (x + 38, middle))
     if norm:
-        sheet.box(x + 40, middle - 14, 56, 28, norm, mixed(COLORS["green"], 0.25), size=12, font=MONO)
+        ground = mixed(COLORS["green"], 0.25)
+        sheet.box(x + 40, middle - 14, 56, 28, norm, ground, size=12, font=MONO)
         sheet.arrow((x + 97, middle), (x + 116, middle))
     sheet.box(box, middle - 18, 116, 36, name, mixed(COLORS["orange"], 0.35), size=13)
     top = y - STEP + 26
@@ -44,7 +45,8 @@ def draw_tokens(
     for n, x in enumerate(xs):
         if mixes:
             for other in xs[:n]: sheet.arrow((other, y), (x - 9, top + 6), color=COLORS["orange"])
-            sheet.arrow((x, y), (x + 20, y - 20), (x + 20, top), (x + 12, top), color=COLORS["orange"])
+            own = (x, y), (x + 20, y - 20), (x + 20, top), (x + 12, top)
+            sheet.arrow(*own, color=COLORS["orange"])
         else:
             sheet.arrow((x, y), (x + 20, y), (x + 20, top), (x + 12, top))
             sheet.box(x + 10, middle - 10, 20, 20, fill=mixed(COLORS["orange"], 0.35))
@@ -70,7 +72,7 @@ def residual_stream(
         sheet.arrow((x, H - 28), (x, 26), color=STREAM, width=3)
         sheet.text(x, 18, end if x == left else "", 13, font=MONO)
     sheet.text(left, H - 10, start, 13, font=MONO)
-    for x, token in zip(xs, tokens): sheet.text(x, H - 10, token, 13, font=MONO)
+    for x, token in zip(xs, tokens, strict=True): sheet.text(x, H - 10, token, 13, font=MONO)
     y = H - 40
     for name in below:
         sheet.box(left - 55, y - 32, 110, 30, name, size=13)

@@ -22,7 +22,8 @@ def check_TransformerBlock():
     assert y.shape == x.shape, "A block gives back the shape that it was given."
     later = x.clone()
     later[:, -1, 0] += 1
-    assert torch.equal(block(later)[:, 0], y[:, 0]), "A token must not see later ones: the block is causal."
+    assert torch.equal(block(later)[:, 0], y[:, 0]), (
+        "A token must not see later ones: the block is causal.")
     halfway = x + block.attn(block.norm1(x))
     assert torch.allclose(y, halfway + block.ff(block.norm2(halfway)), atol=1e-4), (
         "Two steps: x + attn(norm1(x)), then the same with ff and norm2 on the sum.")
@@ -65,9 +66,11 @@ def check_DecoderBlock():
     first = x + block.attn(block.norm1(x))
     second = first + block.cross(block.norm2(first), memory)
     assert torch.allclose(y, second + block.ff(block.norm3(second)), atol=1e-4), (
-        "Three steps, each with a norm of its own and a residual connection; the second reads the memory.")
+        "Three steps, each with a norm of its own and a residual connection; the second reads the "
+        "memory.")
     real = torch.tensor([[True, True, False]] * 2)
     assert torch.allclose(block(x, memory, memory_mask=real), block(x, memory[:, :2]), atol=1e-4), (
         "The memory's padding must be hidden: hand memory_mask on.")
     y, weights = block(x, memory, return_weights=True)
-    assert weights.shape == (2, 2, 4, 3), "return_weights gives a pair, the weights of the cross-attention (B, H, T, S)."
+    assert weights.shape == (2, 2, 4, 3), (
+        "return_weights gives a pair, the weights of the cross-attention (B, H, T, S).")
