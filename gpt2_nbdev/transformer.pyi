@@ -1,12 +1,10 @@
-"""Put attention, a small network, normalisation and a shortcut together into the part that GPT-2 repeats twelve times."""
+"""Attention, a small network, a norm and a residual connection make the part that GPT-2 repeats twelve times."""
 from typing import Any
 from dataclasses import dataclass
-from .core.methods import patch as patch
 from torch import Tensor, nn
 from .attention import CrossAttention as CrossAttention, MultiHeadAttention as MultiHeadAttention
-from .core.checks import to_plain as to_plain
 from .core.batches import check_memory as check_memory
-from .core.errors import UserError as UserError, UserTypeError as UserTypeError
+from .core.model_sizes import NamedSizes as NamedSizes, check_sizes as check_sizes
 class LayerNorm(nn.Module):
     """Give each vector mean 0 and variance 1, then a learned scale and shift ([Ba et
     al. 2016](https://arxiv.org/abs/1607.06450))."""
@@ -16,22 +14,20 @@ class LayerNorm(nn.Module):
     def __init__(self, emb_dim: int):  # type: ignore[override]
         """emb_dim: C, the width of the vectors"""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
-        """The formula in one fused kernel. RuntimeError when the last axis is not C
-        wide.
+        """The formula in one fused kernel. RuntimeError where the last axis is not C.
 
         x: (…, C), each vector on its own
         returns: (…, C)"""
 class GELU(nn.Module):
-    """GPT-2's bend: the tanh form of the Gaussian error linear unit ([Hendrycks and
-    Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
+    """GPT-2's activation: the tanh form of the Gaussian error linear unit ([Hendrycks
+    and Gimpel 2016](https://arxiv.org/abs/1606.08415))."""
     def forward(self, x: Tensor) -> Tensor:  # type: ignore[override]
         """x · Φ(x), with the tanh formula in place of Φ.
 
         x: any shape
         returns: the same shape"""
 class FeedForward(nn.Module):
-    """A network of two layers that every position goes through on its own: widen to 4C,
-    bend, narrow to C."""
+    """Every position on its own: widen to 4C, activate, narrow to C."""
     fc: Any
     gelu: Any
     proj: Any
@@ -45,9 +41,8 @@ class FeedForward(nn.Module):
         x: (B, T, C)
         returns: (B, T, C)"""
 @dataclass(frozen=True)
-class GPTConfig:
-    """The sizes of a GPT. The defaults are this course's 124M model: GPT-2's sizes
-    without biases on queries, keys and values.
+class GPTConfig(NamedSizes):
+    """The sizes of a GPT. The defaults are GPT-2's, but for `qkv_bias`.
 
     vocab_size: V: 256 bytes + 50,000 merges + 1 special token
     context_length: the most tokens the model can read at once
@@ -55,7 +50,7 @@ class GPTConfig:
     n_heads: H: attention heads of width D = C / H = 64
     n_layers: blocks, one after the other
     drop_rate: share of values set to 0 in training
-    qkv_bias: a bias on queries, keys and values; OpenAI's models have it
+    qkv_bias: a bias on queries, keys, values; OpenAI's models have it
     tie_weights: the head is the token table (chapter 07)"""
     vocab_size: int = ...
     context_length: int = ...
@@ -65,22 +60,8 @@ class GPTConfig:
     drop_rate: float = ...
     qkv_bias: bool = ...
     tie_weights: bool = ...
-    def __post_init__(self):
+    def __post_init__(self):  # type: ignore[override]
         """ValueError or TypeError for sizes of which no model can be built."""
-    @classmethod
-    def presets(cls) -> list[str]:
-        """The presets' names: OpenAI's four models, then small ones for a laptop.
-
-        cls: names for `preset`
-        returns: names for `preset`"""
-    @classmethod
-    def preset(cls, name: str, **overrides) -> GPTConfig:
-        """A named configuration. ValueError for an unknown name, TypeError for an unknown
-        field; both say what is near.
-
-        name: one of `presets()`
-        overrides: fields to change, as `drop_rate=0.0`"""
-_PRESETS: dict
 class TransformerBlock(nn.Module):
     """GPT-2's block: `x + attn(norm1(x))`, then `x + ff(norm2(x))`; causal (Radford et
     al. 2019, section 2.3)."""
@@ -91,14 +72,14 @@ class TransformerBlock(nn.Module):
     ff: Any
     drop: Any
     def __init__(self, config: GPTConfig):  # type: ignore[override]
-        """config: its emb_dim, n_heads, context_length, drop_rate and qkv_bias are used"""
+        """config: its widths, context_length, drop_rate and qkv_bias count"""
     def forward(self, x: Tensor, mask: Tensor | None=..., cache=..., return_weights: bool=...) -> Tensor:  # type: ignore[override]
         """Move information between tokens, then work on it at each token.
 
         x: (B, T, C)
         mask: bool, True = may attend: (B, T_keys) for padding, or 4 axes that broadcast to (B, H, T, T_keys)
         cache: one layer of a `KVCache`: keys and values of the tokens before x
-        return_weights: also give the attention weights (B, H, T, T_keys)
+        return_weights: also give the weights (B, H, T, T_keys)
         returns: (B, T, C), or with return_weights (x, weights)"""
 class EncoderBlock(TransformerBlock):
     """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et

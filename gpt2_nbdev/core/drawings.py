@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['INK', 'SOFT', 'PAPER', 'SANS', 'MONO', 'TINTS', 'mixed', 'brightness', 'ink_on', 'text_width', 'Drawing', 'visible',
-           'token_strip', 'shade', 'grid', 'flow', 'stream', 'stack', 'beside', 'written']
+           'token_strip', 'shade', 'grid', 'flow', 'stack', 'beside', 'written']
 
 # %% ../../nbs/core/drawings.ipynb #5b22f34c
 import html
@@ -266,29 +266,6 @@ def flow(
         drawing.box(x, 8, w, 36, name, fill)
         if about: drawing.text(x + w / 2, 62, about, 12, color=SOFT)
         x += w + gap
-    return drawing
-
-def stream(
-    branches,  # pairs: what reads the stream, what it is called in the code
-    title: str,
-    start: str = "x",  # what comes in, below
-    end: str = "x",  # what goes out, above
-    lit=(),  # places in `branches` that are filled
-) -> Drawing:
-    "A line from below to above; each branch reads it, and its result is added to it."
-    step = 78
-    H = 60 + step * len(branches)
-    drawing = Drawing(360, H, title)
-    drawing.arrow((60, H - 26), (60, 24), color=COLORS["blue"], width=3)
-    drawing.text(60, H - 10, start, 14, font=MONO).text(60, 16, end, 14, font=MONO)
-    for n, (name, code) in enumerate(branches):
-        low, high = H - 46 - step * n, H - 46 - step * n - 44
-        fill = COLORS["blue"] if n in lit else "#F3F5F7"
-        drawing.arrow((60, low), (120, low), (120, (low + high) / 2), (136, (low + high) / 2))
-        drawing.box(140, (low + high) / 2 - 17, 150, 34, name, fill)
-        drawing.arrow((215, (low + high) / 2 - 18), (215, high - 3), (74, high - 3))
-        drawing.ring(60, high - 3, "+")
-        if code: drawing.text(298, (low + high) / 2 + 4, code, 12, "start", SOFT, MONO)
     return drawing
 
 # %% ../../nbs/core/drawings.ipynb #0ef6ce4e

@@ -114,13 +114,6 @@ def flow(steps, title: str, lit=..., gap: float=...) -> Drawing:
     steps: texts, or pairs: text, and a word about it below
     lit: places in `steps` that are filled
     gap: between two boxes: room for the arrow"""
-def stream(branches, title: str, start: str=..., end: str=..., lit=...) -> Drawing:
-    """A line from below to above; each branch reads it, and its result is added to it.
-
-    branches: pairs: what reads the stream, what it is called in the code
-    start: what comes in, below
-    end: what goes out, above
-    lit: places in `branches` that are filled"""
 def stack(drawings, title: str, labels=..., gap: float=...) -> Drawing:
     """Drawings one below the other.
 
