@@ -37,8 +37,7 @@ class InputEmbedding(nn.Module):
         # (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
         positions: Tensor = None,
     ) -> Tensor:  # (B, T, C)
-        """Token vectors plus position vectors; UserError for an id or a position that
-        is not there."""
+        "Token plus position vectors; UserError for an id or position that has none."
         check_rows(ids, self.token.num_embeddings)
         n_positions = self.position.num_embeddings
         positions = check_positions(positions, start_pos, ids, n_positions)
@@ -56,8 +55,7 @@ def sinusoidal_positions(
         raise UserError("emb_dim must be even, a sine and a cosine for each "
                         f"wavelength, not {emb_dim}")
     pos = torch.arange(context_length, dtype=torch.float64)[:, None]  # (T, 1)
-    # (C/2,) radians a position
     rate = 10000.0 ** (-torch.arange(0, emb_dim, 2, dtype=torch.float64) / emb_dim)
-    angles = pos * rate  # (T, C/2)
+    angles = pos * rate  # (T, 1) * (C/2,) → (T, C/2), in radians
     # (T, C): sin, cos, sin, cos, …
     return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1).float()

@@ -14,8 +14,7 @@ class InputEmbedding(nn.Module):
         context_length: rows of the position table: the longest text
         drop_rate: share of values set to 0 in training"""
     def forward(self, ids: Tensor, start_pos: int=..., positions: Tensor | None=...) -> Tensor:  # type: ignore[override]
-        """Token vectors plus position vectors; UserError for an id or a position that
-        is not there.
+        """Token plus position vectors; UserError for an id or position that has none.
 
         ids: (B, T) int64
         start_pos: the position of the first column

@@ -202,14 +202,21 @@ BLANKS += [
           contract={"token": "the token table, an nn.Embedding (vocab_size, emb_dim)",
                     "position": "the position table, an nn.Embedding (context_length, emb_dim)",
                     "drop": "an nn.Dropout"},
-          idea="What goes into the first block is the sum of two learned vectors: one for the token, one for its position.",
+          idea="What goes into the first block is the sum of two learned vectors: one for the token, one for its position. "
+               "The plain module a few cells above has the whole idea: two tables and a sum. Four things are added here. The tables begin with small random numbers, so that the first loss is near that of a model that knows nothing. What lies outside a table is an error with a clear message, and two functions check that. "
+               "A text may begin at another position than 0, as it does when a model writes one token at a time, or each row may bring positions of its own. And at the end a random share of the values is dropped, in training only. Shapes need no care: a (T, C) table of positions is added to each row of the batch by broadcasting.",
           shape="Two tables, `self.token` and `self.position`, both `nn.Embedding` and initialised from N(0, 0.02²). Ids go through the first, positions 0, 1, … (or from `start_pos`) through the second. What lies outside a table is an error: `check_rows` raises it for ids, and `check_positions` for positions, which it gives.",
           wrong={"no positions": ("self.token(ids) + self.position(positions)", "self.token(ids)"), "positions begin at 1": ("check_positions(positions, start_pos, ids", "check_positions(positions, start_pos + 1, ids"),
-                 "start_pos is ignored": ("check_positions(positions, start_pos, ids", "check_positions(positions, 0, ids")}),
+                 "start_pos is ignored": ("check_positions(positions, start_pos, ids", "check_positions(positions, 0, ids"),
+                 "rows of their own positions are ignored": ("check_positions(positions, start_pos", "check_positions(None, start_pos"),
+                 "nothing is dropped": ("return self.drop(x)", "return x"), "torch's own first numbers": ("nn.init.normal_(table.weight, std=0.02)", "pass")}),
     Blank("04", "sinusoidal_positions",
-          idea="Sine and cosine take turns, two columns to a wavelength, from 2π to 10000 · 2π.",
+          idea="Sine and cosine take turns, two columns to a wavelength, from 2π to 10000 · 2π. "
+               "Think of the hands of a clock. Each hand has a rate, the angle that it turns from one position to the next, and takes two columns: the sine and the cosine of its angle. The first hand turns by one radian a position, and each later one more slowly, by the same factor from hand to hand; the last is nearly ten thousand times slower than the first. "
+               "So there are half as many rates as columns, and an odd number of columns has no meaning. All angles at once are a table: positions down, rates across. What remains is to put the two values of each hand side by side, and not all sines first.",
           shape="Angles are position times rate; the rate of column pair i is 10000^(-2i / emb_dim). Stack sine and cosine so that they take turns.",
-          wrong={"all sines first": ("torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)", "torch.cat([angles.sin(), angles.cos()], dim=-1)"), "rates grow": ("10000.0 ** (-torch.arange", "10000.0 ** (torch.arange")}),
+          wrong={"all sines first": ("torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)", "torch.cat([angles.sin(), angles.cos()], dim=-1)"), "rates grow": ("10000.0 ** (-torch.arange", "10000.0 ** (torch.arange"), "positions begin at 1": ("torch.arange(context_length, dtype=torch.float64)", "torch.arange(1, context_length + 1, dtype=torch.float64)"),
+                 "an odd width is accepted": ("emb_dim < 2 or emb_dim % 2", "emb_dim < 1")}),
 ]
 
 # %% ../../nbs/workbook/blanks.ipynb #75f5c8b0
