@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['REPOSITORY', 'NAMES', 'AFTER', 'HOLDERS', 'QUESTIONS', 'DARK', 'LOADED', 'REMOTE_CODE', 'clean_svg', 'shown_docs',
-           'drop_signature', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts', 'prepare_cell', 'shown_name',
-           'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line', 'api_index', 'parse', 'space_names',
-           'to_mathml', 'convert_math', 'is_remote', 'site_address', 'relative_links', 'mend_pictures', 'mark_one_line',
-           'finish_page', 'page_names', 'PageLinks', 'loaded_by', 'link_fault', 'dead_links', 'process_notebooks',
-           'render', 'finish_site', 'build_site', 'serve', 'main']
+           'drop_signature', 'whole_summary', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts',
+           'prepare_cell', 'shown_name', 'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line',
+           'api_index', 'parse', 'space_names', 'to_mathml', 'convert_math', 'is_remote', 'site_address',
+           'relative_links', 'mend_pictures', 'mark_one_line', 'finish_page', 'page_names', 'PageLinks', 'loaded_by',
+           'link_fault', 'dead_links', 'process_notebooks', 'render', 'finish_site', 'build_site', 'serve', 'main']
 
 # %% ../../nbs/dev/site.ipynb #0bfc9e96
 import ast
@@ -51,6 +51,13 @@ def drop_signature(
     "The same without its fenced signature."
     return re.sub(r"```python\n.*?\n```\n*", "", markdown, count=1, flags=re.S)
 
+def whole_summary(
+    markdown: str,  # what `show_doc` gave: `*first line*` of the docstring, then its other lines
+) -> str:
+    "The same with all lines of the summary in italics; a link may go from line to line."
+    def joined(match): return f"*{' '.join((match[1] + match[2]).split())}*"
+    return re.sub(r"^\*([^*\n]+)\*((?:\n[^*|\s-][^*\n]*)+)", joined, markdown, count=1, flags=re.M)
+
 # %% ../../nbs/dev/site.ipynb #4ac19ff2
 def joint_doc(
     names: list,  # "WordTokenizer.save", "CharTokenizer.save"
@@ -67,6 +74,7 @@ def document(
 ) -> str:
     "What the page says about a name beside its source."
     if target.startswith("["): return joint_doc(ast.literal_eval(target), docs)
+    markdown = whole_summary(markdown)
     return drop_signature(markdown) if target.split(".")[-1] in docs else markdown
 
 # %% ../../nbs/dev/site.ipynb #8d6bb910
