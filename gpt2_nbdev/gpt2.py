@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['GPT2', 'init_weights', 'parameter_counts', 'keep_only', 'apply_temperature', 'keep_top_k', 'keep_top_p',
-           'next_token_probs', 'choose', 'next_tokens', 'new_cache', 'pick_next', 'generate', 'left_pad', 'stream_text',
-           'text_pieces', 'load_pretrained', 'logits_error', 'pick_device', 'compile_for_decoding', 'eval_mode',
-           'quantize_int8']
+           'next_token_probs', 'next_tokens', 'pick_next', 'generate', 'left_pad', 'stream_text', 'text_pieces',
+           'load_pretrained', 'logits_error', 'pick_device', 'compile_for_decoding', 'eval_mode', 'quantize_int8']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
 import codecs
@@ -24,8 +23,7 @@ from torch import Tensor
 # %% ../nbs/07_gpt2.ipynb #a3c19e60
 from .attention import KVCache
 from .bpe import get_tokenizer
-from .core.batches import (at_least_float, check_batch, check_length, check_targets,
-                                     token_positions)
+from .core.batches import at_least_float, check_targets, input_positions
 from .core.devices import choose_device
 from .core.errors import UserError
 from .core.methods import patch
@@ -35,7 +33,7 @@ from .core.parts import eval_mode
 from .core.random_state import random_kept
 from .core.registry import register_model
 from .core.writing import (check_generator, check_options, check_prompt, check_sampling,
-                                     end_ids, known_ids, start_of_text, text_ends)
+                                     end_ids, known_ids, start_of_text, text_ends, until_ended)
 from .embeddings import InputEmbedding
 from .fast.decoding import compile_for_decoding
 from .fast.int8 import quantize_int8
@@ -48,35 +46,26 @@ _all_ = ["compile_for_decoding", "eval_mode", "quantize_int8"]
 # %% ../nbs/07_gpt2.ipynb #7411dee5
 class GPT2(nn.Module):
     "GPT-2 (Radford et al. 2019): embeddings, blocks, a final norm, a head."
-    compiled = None  # what `compile_for_decoding` made
-
     def __init__(self,
         config: GPTConfig,  # sizes; `GPTConfig()` is this course's 124M
     ):
         super().__init__()
         self.config = config
         V, L, C = config.vocab_size, config.context_length, config.emb_dim
-        n = config.n_layers
         self.embed = InputEmbedding(V, C, L, config.drop_rate)
-        self.blocks = nn.ModuleList(TransformerBlock(config) for _ in range(n))
+        blocks = [TransformerBlock(config) for _ in range(config.n_layers)]
+        self.blocks = nn.ModuleList(blocks)
         self.norm = LayerNorm(C)
         self.head = nn.Linear(C, V, bias=False)
         if config.tie_weights: self.head.weight = self.embed.token.weight
-        self.apply(init_weights)
-        for block in self.blocks:
-            # they write to the residual stream
-            for layer in (block.attn.out, block.ff.proj):
-                nn.init.normal_(layer.weight, std=0.02 / math.sqrt(2 * n))
+        init_weights(self)
 
     def forward(self,
         ids: Tensor,  # (B, T) int64 token ids
-        # (B, T) int64, shifted by one: the token after ids[:, t]
-        targets: Tensor | None = None,
+        targets: Tensor | None = None,  # (B, T) int64, the token after ids[:, t]
         *,
-        # (B, T) bool, True = real token; with a cache (B, cached + T)
-        mask: Tensor | None = None,
-        # keys and values of earlier tokens; this call adds its own
-        cache: KVCache | None = None,
+        mask: Tensor | None = None,  # (B, cached + T) bool, True = real token
+        cache: KVCache | None = None,  # of earlier tokens; this call adds its own
         last_only: bool = False,  # logits of the last position alone
         ignore_index: int = -100,  # a target that counts for nothing
     ) -> Tensor:  # logits (B, T, V) or (B, 1, V); with targets the mean loss in nats
@@ -89,55 +78,46 @@ class GPT2(nn.Module):
         logits = at_least_float(logits).flatten(0, 1)  # (B · T, V)
         return F.cross_entropy(logits, targets.flatten(), ignore_index=ignore_index)
 
-    def num_parameters(self,
-        trainable_only: bool = False,  # leave out frozen ones
-    ) -> int:  # a tied weight counts once
-        "How many numbers the model learns."
-        kept = [p for p in self.parameters() if p.requires_grad or not trainable_only]
-        return sum(p.numel() for p in kept)
-
+# %% ../nbs/07_gpt2.ipynb #1a4ddd13
 def init_weights(
-    module: nn.Module,  # any part of a model
+    model: nn.Module,  # with blocks; its weights are drawn anew
 ) -> None:
-    "GPT-2's initialisation: weights from N(0, 0.02²), biases zero."
-    if isinstance(module, (nn.Linear, nn.Embedding)):
-        nn.init.normal_(module.weight, std=0.02)
-    if isinstance(module, nn.Linear) and module.bias is not None:
-        nn.init.zeros_(module.bias)
+    "GPT-2's start: N(0, 0.02²), biases 0, what writes to the stream smaller."
+    for part in model.modules():
+        if isinstance(part, (nn.Linear, nn.Embedding)):
+            nn.init.normal_(part.weight, std=0.02)
+        if isinstance(part, nn.Linear) and part.bias is not None:
+            nn.init.zeros_(part.bias)
+    for block in model.blocks:
+        for layer in (block.attn.out, block.ff.proj):  # they write to the stream
+            std = 0.02 / math.sqrt(2 * len(model.blocks))
+            nn.init.normal_(layer.weight, std=std)
 
 # %% ../nbs/07_gpt2.ipynb #5f697fa8
 @patch
 def hidden(self: GPT2,
     ids: Tensor | None = None,  # (B, T) int64 token ids
     *,
-    # (B, T, C) in place of token embeddings; positions are added
-    embeds: Tensor | None = None,
-    # (B, T) bool, True = real token, or one for (B, H, T_q, T_k)
-    mask: Tensor | None = None,
+    embeds: Tensor | None = None,  # (B, T, C) in place of token vectors
+    mask: Tensor | None = None,  # (B, T) bool, True = real; or (B, H, T_q, T_k)
     positions: Tensor | None = None,  # (T,) or (B, T) int64; None = counted
-    # keys and values of earlier tokens; this call adds its own
-    cache: KVCache | None = None,
+    cache: KVCache | None = None,  # of earlier tokens; this call adds its own
     return_attention: bool = False,  # also give each layer's weights
 ) -> Tensor:  # (B, T, C); with return_attention also a list of (B, H, T_q, T_k)
-    "The vectors that the head reads: embeddings through all blocks and the final norm."
-    B, T = check_batch(self.config, ids, embeds)
+    "What the head reads: embeddings through all blocks and the final norm."
     seen = 0 if cache is None else cache.length
-    if mask is None: check_length(seen + T, self.config.context_length)
-    given = ids if embeds is None else embeds
-    if positions is None: positions = token_positions(mask, seen, T, given.device)
-    if embeds is None: x = self.embed(ids, positions=positions)
+    positions = input_positions(self.config, ids, embeds, mask, positions, seen)
+    if embeds is None: x = self.embed(ids, positions=positions)  # (B, T, C)
     else: x = self.embed.drop(embeds + self.embed.position(positions))
     attention = []
     for number, block in enumerate(self.blocks):
-        layer = None if cache is None else cache.layer(number)
-        out = block(x, mask=mask, cache=layer, return_weights=return_attention)
-        x, weights = out if return_attention else (out, None)
-        attention.append(weights)
+        kept = None if cache is None else cache.layer(number)
+        x = block(x, mask=mask, cache=kept, return_weights=return_attention)
+        if return_attention:
+            x, weights = x
+            attention.append(weights)
     x = self.norm(x)
     return (x, attention) if return_attention else x
-
-# %% ../nbs/07_gpt2.ipynb #8aba0de9
-register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
 
 # %% ../nbs/07_gpt2.ipynb #244b4e8f
 def parameter_counts(
@@ -149,14 +129,9 @@ def parameter_counts(
     attention = 3 * C * C + C * C + C  # queries, keys and values; then the way out
     if config.qkv_bias: attention += 3 * C
     feed_forward = C * 4 * C + 4 * C + 4 * C * C + C  # up, down
-    return {
-        "token embeddings": V * C,
-        "positions": L * C,
-        "attention": n * attention,
-        "feed-forward": n * feed_forward,
-        "norms": (2 * n + 1) * 2 * C,
-        "head": 0 if config.tie_weights else V * C,
-    }
+    return {"token embeddings": V * C, "positions": L * C, "attention": n * attention,
+            "feed-forward": n * feed_forward, "norms": (2 * n + 1) * 2 * C,
+            "head": 0 if config.tie_weights else V * C}
 
 # %% ../nbs/07_gpt2.ipynb #5d356b1f
 @patch
@@ -183,17 +158,14 @@ def keep_only(
 
 def apply_temperature(
     logits: Tensor,  # (…, V)
-    # above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
-    temperature: float,
+    temperature: float,  # below 1 sharpens, above 1 flattens, 0 keeps the largest alone
 ) -> Tensor:  # (…, V)
     "Divide the logits by the temperature."
     if temperature == 0:
         largest = F.one_hot(logits.argmax(-1), logits.shape[-1])
         return keep_only(logits, largest.bool())
-    # less would round to 0
-    temperature = max(temperature, torch.finfo(logits.dtype).tiny)
-    # softmax ignores it; nothing overflows
-    shifted = logits - logits.amax(-1, keepdim=True)
+    temperature = max(temperature, torch.finfo(logits.dtype).tiny)  # less rounds to 0
+    shifted = logits - logits.amax(-1, keepdim=True)  # softmax ignores it
     return shifted / temperature
 
 # %% ../nbs/07_gpt2.ipynb #3ef83691
@@ -229,11 +201,9 @@ def next_token_probs(
     top_k: int | None = None,  # keep the k most probable
     top_p: float | None = None,  # then keep the nucleus of this probability
 ) -> Tensor:  # (B, V), rows sum to 1
-    """The distribution of the next token: temperature, then top-k, then nucleus, then
-    softmax."""
+    "The distribution of the next token: temperature, top-k, nucleus, softmax."
     temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
-    # half precision is too coarse for sums of probabilities
-    logits = at_least_float(logits)
+    logits = at_least_float(logits)  # half precision is too coarse for sums
     if not logits.amax(-1).isfinite().all():
         raise UserError("The logits hold NaN or infinity: the model's weights or its "
                         "input are broken, and no choice would mean anything.")
@@ -242,52 +212,31 @@ def next_token_probs(
     if top_p is not None: logits = keep_top_p(logits, top_p)
     return logits.softmax(-1)
 
-# %% ../nbs/07_gpt2.ipynb #d5f93b27
-def choose(
-    probs: Tensor,  # (B, V)
-    generator: torch.Generator | None = None,  # its state decides; None = torch's own
-) -> Tensor:  # (B,) int64
-    "Draw one token a row."
-    if generator is not None: probs = probs.to(generator.device)
-    return torch.multinomial(probs, 1, generator=generator).squeeze(-1)
-
 # %% ../nbs/07_gpt2.ipynb #e69b49fd
 def next_tokens(
-    model: GPT2,  # in eval mode
+    model: GPT2,  # its mode is put back after each step
     ids: Tensor,  # (B, T) the prompt
     pick,  # function: logits (B, V) → ids (B,)
     mask: Tensor | None = None,  # (B, T) bool, padding on the left
     use_cache: bool = True,  # keep keys and values; the tokens are the same without
 ):  # iterator without end of (B,) int64 ids
-    """Step by step: the next token of each row, appended to the window that the model
-    sees."""
-    L = model.config.context_length
-    cache = new_cache(model, len(ids)) if use_cache else None
+    "Step by step: the next token of each row, appended to what the model sees."
+    c, like = model.config, model.norm.scale
+    L = c.context_length
+    cache = KVCache(c.n_layers, len(ids), c.n_heads, L, c.emb_dim // c.n_heads,
+                    like.device, like.dtype) if use_cache else None
     while True:
-        # the window slides: positions change, no key or value holds any more
-        if ids.shape[1] > L:
+        if ids.shape[1] > L:  # the window slides: no key or value holds any more
             ids = ids[:, -L:]
-            mask = None if mask is None else mask[:, -L:]
+            if mask is not None: mask = mask[:, -L:]
             cache = None
         seen = 0 if cache is None else cache.length
         with eval_mode(model):
-            # (B, 1, V)
             logits = model(ids[:, seen:], mask=mask, cache=cache, last_only=True)
         new = pick(logits[:, -1]).to(ids.device)
         yield new
         ids = torch.cat([ids, new[:, None]], 1)
         if mask is not None: mask = F.pad(mask, (0, 1), value=True)
-
-def new_cache(
-    model: GPT2,  # whose keys and values it will hold
-    B: int,  # rows
-) -> KVCache:
-    "An empty cache with room for the model's context."
-    c = model.config
-    like = model.norm.scale
-    D = c.emb_dim // c.n_heads
-    return KVCache(c.n_layers, B, c.n_heads, c.context_length, D,
-                   like.device, like.dtype)
 
 # %% ../nbs/07_gpt2.ipynb #75aff564
 def pick_next(
@@ -297,12 +246,12 @@ def pick_next(
     top_p: float | None = None,  # keep the nucleus
     generator: torch.Generator | None = None,  # makes the choice repeatable
 ) -> Tensor:  # (B,) int64
-    "The next token of each row, by the rules above."
+    "Draw the next token of each row, by the rules above."
     is_sound = logits.amax(-1).isfinite().all()
-    # no need of probabilities
-    if temperature == 0 and is_sound: return logits.argmax(-1)
+    if temperature == 0 and is_sound: return logits.argmax(-1)  # nothing to draw
     probs = next_token_probs(logits, temperature, top_k, top_p)
-    return choose(probs, generator)
+    if generator is not None: probs = probs.to(generator.device)
+    return torch.multinomial(probs, 1, generator=generator).squeeze(-1)
 
 # %% ../nbs/07_gpt2.ipynb #2c237843
 def generate(
@@ -312,37 +261,25 @@ def generate(
     temperature: float = 1.0,  # 0 = always the most probable token
     top_k: int | None = None,  # keep the k most probable
     top_p: float | None = None,  # keep the nucleus
-    # a row that produced it is filled with it; several in a list
-    eos_id: int | None = None,
+    eos_id: int | None = None,  # fills a row that produced it; several in a list
     mask: Tensor | None = None,  # (B, T) bool, True = real token, padding on the left
     use_cache: bool = True,  # the same tokens either way, faster with
     generator: torch.Generator | None = None,  # makes sampling repeatable
-    # draw ids below it; None = the tokenizer's beside the model
-    vocab_size: int | None = None,
+    vocab_size: int | None = None,  # draw ids below it; None = the tokenizer's
 ) -> Tensor:  # (B, T + max_new_tokens) int64
     "Continue each prompt, seeing the last `context_length` tokens."
     check_prompt(model.config, ids, mask, max_new_tokens)
     check_generator(generator)
     rules = check_sampling(temperature, top_k, top_p)
     n_ids = known_ids(model, vocab_size)
+    ends = end_ids(eos_id, model.config.vocab_size)
     def pick(logits): return pick_next(logits[:, :n_ids], *rules, generator)
 
     device = next(model.parameters()).device
-    ends = end_ids(eos_id, model.config.vocab_size)
-    ends = torch.tensor(ends, dtype=torch.int64, device=device)
-    out = [ids.to(device)]
     if mask is not None: mask = mask.to(device)
-    steps = next_tokens(model, out[0], pick, mask, use_cache)
-    # rows that have ended
-    done = torch.zeros(len(ids), dtype=torch.bool, device=device)
-    for _ in range(max_new_tokens):
-        last = out[-1][:, -1]  # (B,)
-        new = last if done.all() else next(steps)
-        if len(ends):
-            new = new.where(~done, last)  # a row that has ended repeats its last id
-            done = done | torch.isin(new, ends)
-        out.append(new[:, None])
-    return torch.cat(out, 1).to(ids.device)
+    steps = next_tokens(model, ids.to(device), pick, mask, use_cache)
+    new = [column[:, None] for column in until_ended(steps, ends, max_new_tokens)]
+    return torch.cat([ids.to(device), *new], 1).to(ids.device)
 
 # %% ../nbs/07_gpt2.ipynb #1cfe0d70
 def left_pad(
@@ -425,15 +362,14 @@ def save_pretrained(self: GPT2,
 # %% ../nbs/07_gpt2.ipynb #90a301f1
 @patch(cls_method=True)
 def from_pretrained(cls: GPT2,
-    # a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", … from the hub
-    name_or_dir,
+    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", … from the hub
 ) -> GPT2:  # float32, on the CPU, in eval mode
-    """A model from Hugging Face's files. UserError where they are damaged or not
-    GPT-2's."""
+    "A model from `transformers`' files; UserError where they are not GPT-2's."
     files = read_model(model_folder(name_or_dir))
-    # shapes, and no memory yet
     with torch.device("meta"): model = cls(GPTConfig(**files.sizes))
     return fill_model(model, files)
+
+register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
 
 # %% ../nbs/07_gpt2.ipynb #d5494391
 def load_pretrained(
@@ -445,6 +381,15 @@ def load_pretrained(
     model = GPT2.from_pretrained(folder)
     model.token_rules = replace(model.token_rules, n_ids=tokenizer.vocab_size)
     return model, tokenizer
+
+# %% ../nbs/07_gpt2.ipynb #a9581a1b
+@patch
+def num_parameters(self: GPT2,
+    trainable_only: bool = False,  # leave out frozen ones
+) -> int:  # a tied weight counts once
+    "How many numbers the model learns."
+    kept = [p for p in self.parameters() if p.requires_grad or not trainable_only]
+    return sum(p.numel() for p in kept)
 
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(

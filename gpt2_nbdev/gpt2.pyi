@@ -6,7 +6,7 @@ import torch.nn as nn
 from torch import Tensor
 from .attention import KVCache as KVCache
 from .bpe import get_tokenizer as get_tokenizer
-from .core.batches import at_least_float as at_least_float, check_batch as check_batch, check_length as check_length, check_targets as check_targets, token_positions as token_positions
+from .core.batches import at_least_float as at_least_float, check_targets as check_targets, input_positions as input_positions
 from .core.devices import choose_device as choose_device
 from .core.errors import UserError as UserError
 from .core.methods import patch as patch
@@ -14,14 +14,13 @@ from .core.model_folders import fill_model as fill_model, gpt2_kind as gpt2_kind
 from .core.parts import eval_mode as eval_mode
 from .core.random_state import random_kept as random_kept
 from .core.registry import register_model as register_model
-from .core.writing import check_generator as check_generator, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, start_of_text as start_of_text, text_ends as text_ends
+from .core.writing import check_generator as check_generator, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, start_of_text as start_of_text, text_ends as text_ends, until_ended as until_ended
 from .embeddings import InputEmbedding as InputEmbedding
 from .fast.decoding import compile_for_decoding as compile_for_decoding
 from .fast.int8 import quantize_int8 as quantize_int8
 from .transformer import GPTConfig as GPTConfig, LayerNorm as LayerNorm, TransformerBlock as TransformerBlock
 class GPT2(nn.Module):
     """GPT-2 (Radford et al. 2019): embeddings, blocks, a final norm, a head."""
-    compiled: Any
     config: GPTConfig
     embed: Any
     blocks: Any
@@ -33,25 +32,20 @@ class GPT2(nn.Module):
         """From ids to logits; with `targets` to the mean cross-entropy.
 
         ids: (B, T) int64 token ids
-        targets: (B, T) int64, shifted by one: the token after ids[:, t]
-        mask: (B, T) bool, True = real token; with a cache (B, cached + T)
-        cache: keys and values of earlier tokens; this call adds its own
+        targets: (B, T) int64, the token after ids[:, t]
+        mask: (B, cached + T) bool, True = real token
+        cache: of earlier tokens; this call adds its own
         last_only: logits of the last position alone
         ignore_index: a target that counts for nothing
         returns: logits (B, T, V) or (B, 1, V); with targets the mean loss in nats"""
-    def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
-        """How many numbers the model learns.
-
-        trainable_only: leave out frozen ones
-        returns: a tied weight counts once"""
     def hidden(self, ids: Tensor | None=..., *, embeds: Tensor | None=..., mask: Tensor | None=..., positions: Tensor | None=..., cache: KVCache | None=..., return_attention: bool=...) -> Tensor:  # type: ignore[override]
-        """The vectors that the head reads: embeddings through all blocks and the final norm.
+        """What the head reads: embeddings through all blocks and the final norm.
 
         ids: (B, T) int64 token ids
-        embeds: (B, T, C) in place of token embeddings; positions are added
-        mask: (B, T) bool, True = real token, or one for (B, H, T_q, T_k)
+        embeds: (B, T, C) in place of token vectors
+        mask: (B, T) bool, True = real; or (B, H, T_q, T_k)
         positions: (T,) or (B, T) int64; None = counted
-        cache: keys and values of earlier tokens; this call adds its own
+        cache: of earlier tokens; this call adds its own
         return_attention: also give each layer's weights
         returns: (B, T, C); with return_attention also a list of (B, H, T_q, T_k)"""
     def flops_per_token(self, T: int, training: bool=...) -> int:  # type: ignore[override]
@@ -71,15 +65,19 @@ class GPT2(nn.Module):
         returns: the folder"""
     @classmethod
     def from_pretrained(cls, name_or_dir) -> GPT2:
-        """A model from Hugging Face's files. UserError where they are damaged or not
-        GPT-2's.
+        """A model from `transformers`' files; UserError where they are not GPT-2's.
 
-        name_or_dir: a folder, "course-small" (bundled), or "gpt2", "gpt2-medium", … from the hub
+        name_or_dir: a folder, "course-small" (bundled), or "gpt2", … from the hub
         returns: float32, on the CPU, in eval mode"""
-def init_weights(module: nn.Module) -> None:
-    """GPT-2's initialisation: weights from N(0, 0.02²), biases zero.
+    def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
+        """How many numbers the model learns.
 
-    module: any part of a model"""
+        trainable_only: leave out frozen ones
+        returns: a tied weight counts once"""
+def init_weights(model: nn.Module) -> None:
+    """GPT-2's start: N(0, 0.02²), biases 0, what writes to the stream smaller.
+
+    model: with blocks; its weights are drawn anew"""
 def parameter_counts(config: GPTConfig) -> dict[str, int]:
     """How many parameters each piece has, by formula.
 
@@ -95,7 +93,7 @@ def apply_temperature(logits: Tensor, temperature: float) -> Tensor:
     """Divide the logits by the temperature.
 
     logits: (…, V)
-    temperature: above 0; below 1 sharpens, above 1 flattens, 0 leaves the largest alone
+    temperature: below 1 sharpens, above 1 flattens, 0 keeps the largest alone
     returns: (…, V)"""
 def keep_top_k(logits: Tensor, k: int) -> Tensor:
     """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833));
@@ -112,36 +110,23 @@ def keep_top_p(logits: Tensor, p: float) -> Tensor:
     p: the probability that must be covered, in (0, 1]
     returns: (…, V)"""
 def next_token_probs(logits: Tensor, temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> Tensor:
-    """The distribution of the next token: temperature, then top-k, then nucleus, then
-    softmax.
+    """The distribution of the next token: temperature, top-k, nucleus, softmax.
 
     logits: (B, V)
     temperature: 0 = all on the largest
     top_k: keep the k most probable
     top_p: then keep the nucleus of this probability
     returns: (B, V), rows sum to 1"""
-def choose(probs: Tensor, generator: torch.Generator | None=...) -> Tensor:
-    """Draw one token a row.
-
-    probs: (B, V)
-    generator: its state decides; None = torch's own
-    returns: (B,) int64"""
 def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cache: bool=...):
-    """Step by step: the next token of each row, appended to the window that the model
-    sees.
+    """Step by step: the next token of each row, appended to what the model sees.
 
-    model: in eval mode
+    model: its mode is put back after each step
     ids: (B, T) the prompt
     pick: function: logits (B, V) → ids (B,)
     mask: (B, T) bool, padding on the left
     use_cache: keep keys and values; the tokens are the same without"""
-def new_cache(model: GPT2, B: int) -> KVCache:
-    """An empty cache with room for the model's context.
-
-    model: whose keys and values it will hold
-    B: rows"""
 def pick_next(logits: Tensor, temperature: float=..., top_k: int | None=..., top_p: float | None=..., generator: torch.Generator | None=...) -> Tensor:
-    """The next token of each row, by the rules above.
+    """Draw the next token of each row, by the rules above.
 
     logits: (B, V)
     temperature: 0 = always the most probable token
@@ -158,11 +143,11 @@ def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=.
     temperature: 0 = always the most probable token
     top_k: keep the k most probable
     top_p: keep the nucleus
-    eos_id: a row that produced it is filled with it; several in a list
+    eos_id: fills a row that produced it; several in a list
     mask: (B, T) bool, True = real token, padding on the left
     use_cache: the same tokens either way, faster with
     generator: makes sampling repeatable
-    vocab_size: draw ids below it; None = the tokenizer's beside the model
+    vocab_size: draw ids below it; None = the tokenizer's
     returns: (B, T + max_new_tokens) int64"""
 def left_pad(prompts, pad_id: int=...) -> tuple[Tensor, Tensor]:
     """Prompts of unequal length as one batch, padded on the left so that all end in the

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['check_range', 'check_token_ids', 'check_batch', 'check_rows', 'check_positions', 'check_heads', 'check_vectors',
-           'check_length', 'check_memory', 'check_mask', 'token_positions', 'check_classes', 'check_targets',
-           'at_least_float']
+           'check_length', 'check_memory', 'check_mask', 'token_positions', 'input_positions', 'check_classes',
+           'check_targets', 'at_least_float']
 
 # %% ../../nbs/core/batches.ipynb #a5f72f8c
 import torch
@@ -165,6 +165,21 @@ def token_positions(
     if mask is None or mask.dim() != 2: return torch.arange(seen, seen + T, device=device)
     counted = mask.long().cumsum(-1) - 1
     return counted.clamp(min=0)[:, -T:]
+
+def input_positions(
+    config,  # a model's sizes
+    ids,  # (B, T) int64, or None
+    embeds,  # (B, T, C) vectors, or None
+    mask: Tensor | None,  # as for `token_positions`
+    positions: Tensor | None,  # (T,) or (B, T) int64; None = counted
+    seen: int,  # tokens in a cache
+) -> Tensor:  # (T,) or (B, T) int64
+    """The positions of a model's input; `UserError` or `UserTypeError` where the input is none, or
+    too long."""
+    _, T = check_batch(config, ids, embeds)
+    if mask is None: check_length(seen + T, config.context_length)
+    if positions is not None: return positions
+    return token_positions(mask, seen, T, (ids if embeds is None else embeds).device)
 
 # %% ../../nbs/core/batches.ipynb #b8221b51
 def check_classes(

@@ -70,6 +70,17 @@ def token_positions(mask: Tensor | None, seen: int, T: int, device) -> Tensor:
     T: new tokens
     device: of the result
     returns: (T,) or (B, T) int64"""
+def input_positions(config, ids, embeds, mask: Tensor | None, positions: Tensor | None, seen: int) -> Tensor:
+    """The positions of a model's input; `UserError` or `UserTypeError` where the input is none, or
+    too long.
+
+    config: a model's sizes
+    ids: (B, T) int64, or None
+    embeds: (B, T, C) vectors, or None
+    mask: as for `token_positions`
+    positions: (T,) or (B, T) int64; None = counted
+    seen: tokens in a cache
+    returns: (T,) or (B, T) int64"""
 def check_classes(targets: Tensor, vocab_size: int, ignore_index: int=...) -> None:
     """`UserError` for a target outside the vocabulary.
 

@@ -60,13 +60,14 @@ FLAGS = {  # a cell's mark → why it is left out
     "slow": "it takes minutes",
     "data": "it needs data that does not ship with the course",
     "gpu": "it needs an accelerator",
+    "network": "it downloads what does not ship with the course",
     "eval": "it is no part of a plain run"}
 
 def unflagged(
     lines: list[str],  # of a cell
 ) -> list[str]:  # the same, or one line that says why the cell was left out
     "What JupyterLab runs of a cell."
-    flags = [flag for line in lines for flag in re.findall(r"^#\| *(slow|data|gpu|eval(?=: *false))", line)]
+    flags = [flag for line in lines for flag in re.findall(r"^#\| *(slow|data|gpu|network|eval(?=: *false))", line)]
     if not flags: return lines
     reasons = ", ".join(FLAGS[flag] for flag in flags)
     return [f"print('Left out: {reasons}. To run it, delete the line that begins with #|.')"]

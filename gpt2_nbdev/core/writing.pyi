@@ -38,6 +38,13 @@ def end_ids(eos_id, vocab_size: int) -> tuple[int, ...]:
 
     eos_id: an id, several, or None
     vocab_size: rows of the model"""
+def until_ended(steps, ends, n: int):
+    """A row that has produced one of `ends` is filled with it; once all have, no further step is
+    taken.
+
+    steps: iterator of (B,) int64, each row's next id
+    ends: ids at which a row ends
+    n: how many ids each row gets"""
 def known_ids(model: nn.Module, vocab_size: int | None) -> int | None:
     """How many ids may be drawn; None where that is all of the model's.
 

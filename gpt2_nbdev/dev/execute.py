@@ -97,7 +97,7 @@ def run_inside(
 # %% ../../nbs/dev/execute.ipynb #db329b3b
 def execute_notebook(
     path,  # the notebook, changed in place
-    flags=(),  # test flags to run as well: "slow", "gpu", "data"
+    flags=(),  # test flags to run as well: "slow", "gpu", "data", "network"
 ) -> None:
     "Run the notebook's cells in order, keep the outputs of skipped ones, clean it, mark it as executed, write it."
     from execnb.nbio import read_nb, write_nb
@@ -128,7 +128,7 @@ def main(
     import subprocess
     parser = argparse.ArgumentParser(prog="python -m gpt2_nbdev.dev.execute", description="Run notebooks in place, by their flags.")
     parser.add_argument("names", nargs="*", help="05, index, a path; none = every notebook")
-    parser.add_argument("--flags", default="", help="run cells with these flags too: slow, gpu, data")
+    parser.add_argument("--flags", default="", help="run cells with these flags too: slow, gpu, data, network")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(argv)
     paths = find_notebooks(args.names)

@@ -92,7 +92,7 @@ def _takes_step(model: nn.Module, ids, targets, mask, cache) -> bool:
     "Whether this call asks for the logits of one more token of one text."
     if cache is None or targets is not None or mask is not None or torch.is_grad_enabled():
         return False
-    if model.compiled is None or model.training or tuple(ids.shape) != (1, 1): return False
+    if model.training or tuple(ids.shape) != (1, 1): return False
     if not 0 < cache.length < model.config.context_length: return False
     if cache not in _steppable: _steppable[cache] = is_steppable(model)
     return _steppable[cache]

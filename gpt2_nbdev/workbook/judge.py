@@ -169,7 +169,7 @@ def assigned_names(
     return names
 
 # %% ../../nbs/workbook/judge.ipynb #a33647a6
-SKIPPED = re.compile(r"^#\| *(slow|gpu|data)\b|^#\| *eval: *false", re.M)
+SKIPPED = re.compile(r"^#\| *(slow|gpu|data|network)\b|^#\| *eval: *false", re.M)
 EXTRA = {"IPython", "ctranslate2", "hypothesis", "nbdev", "peft", "sklearn", "tensorboard", "tokenizers", "transformers"}
 
 class CoreAlone:

@@ -167,7 +167,7 @@ def read_chapter(
     return nb | {"cells": cells}
 
 # %% ../../nbs/workbook/make.ipynb #72c585a8
-KEPT_FLAGS = r"#\| *(slow|gpu|data|eval)\b"
+KEPT_FLAGS = r"#\| *(slow|gpu|data|network|eval)\b"
 
 def without_directives(
     source: str,  # a code cell
