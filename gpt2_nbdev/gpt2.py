@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GPT2', 'init_weights', 'parameter_counts', 'keep_only', 'apply_temperature', 'keep_top_k', 'keep_top_p',
-           'next_token_probs', 'next_tokens', 'pick_next', 'generate', 'left_pad', 'stream_text', 'text_pieces',
+           'next_token_probs', 'pick_next', 'next_tokens', 'generate', 'left_pad', 'stream_text', 'text_pieces',
            'load_pretrained', 'logits_error', 'pick_device', 'compile_for_decoding', 'eval_mode', 'quantize_int8']
 
 # %% ../nbs/07_gpt2.ipynb #febc3e95
@@ -119,6 +119,18 @@ def hidden(self: GPT2,
     x = self.norm(x)
     return (x, attention) if return_attention else x
 
+# %% ../nbs/07_gpt2.ipynb #90a301f1
+@patch(cls_method=True)
+def from_pretrained(cls: GPT2,
+    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", … from the hub
+) -> GPT2:  # float32, on the CPU, in eval mode
+    "A model from `transformers`' files; UserError where they are not GPT-2's."
+    files = read_model(model_folder(name_or_dir))
+    with torch.device("meta"): model = cls(GPTConfig(**files.sizes))
+    return fill_model(model, files)
+
+register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
+
 # %% ../nbs/07_gpt2.ipynb #244b4e8f
 def parameter_counts(
     config: GPTConfig,  # sizes
@@ -132,21 +144,6 @@ def parameter_counts(
     return {"token embeddings": V * C, "positions": L * C, "attention": n * attention,
             "feed-forward": n * feed_forward, "norms": (2 * n + 1) * 2 * C,
             "head": 0 if config.tie_weights else V * C}
-
-# %% ../nbs/07_gpt2.ipynb #5d356b1f
-@patch
-def flops_per_token(self: GPT2,
-    T: int,  # tokens in the sequence
-    training: bool = True,  # forward and backward; False: forward alone
-) -> int:  # floating-point operations; a multiplication and an addition are two
-    """Matrix-product work per token, as in [Chowdhery et al.
-    2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
-    12·L·C·T."""
-    V, C, n = self.config.vocab_size, self.config.emb_dim, self.config.n_layers
-    matmul_parameters = 12 * n * C**2 + V * C
-    attention = 4 * n * C * T  # scores, and the mixture of values
-    forward = 2 * matmul_parameters + attention
-    return 3 * forward if training else forward
 
 # %% ../nbs/07_gpt2.ipynb #67a07d0c
 def keep_only(
@@ -212,6 +209,21 @@ def next_token_probs(
     if top_p is not None: logits = keep_top_p(logits, top_p)
     return logits.softmax(-1)
 
+# %% ../nbs/07_gpt2.ipynb #75aff564
+def pick_next(
+    logits: Tensor,  # (B, V)
+    temperature: float = 1.0,  # 0 = always the most probable token
+    top_k: int | None = None,  # keep the k most probable
+    top_p: float | None = None,  # keep the nucleus
+    generator: torch.Generator | None = None,  # makes the choice repeatable
+) -> Tensor:  # (B,) int64
+    "Draw the next token of each row, by the rules above."
+    is_sound = logits.amax(-1).isfinite().all()
+    if temperature == 0 and is_sound: return logits.argmax(-1)  # nothing to draw
+    probs = next_token_probs(logits, temperature, top_k, top_p)
+    if generator is not None: probs = probs.to(generator.device)
+    return torch.multinomial(probs, 1, generator=generator).squeeze(-1)
+
 # %% ../nbs/07_gpt2.ipynb #e69b49fd
 def next_tokens(
     model: GPT2,  # its mode is put back after each step
@@ -237,21 +249,6 @@ def next_tokens(
         yield new
         ids = torch.cat([ids, new[:, None]], 1)
         if mask is not None: mask = F.pad(mask, (0, 1), value=True)
-
-# %% ../nbs/07_gpt2.ipynb #75aff564
-def pick_next(
-    logits: Tensor,  # (B, V)
-    temperature: float = 1.0,  # 0 = always the most probable token
-    top_k: int | None = None,  # keep the k most probable
-    top_p: float | None = None,  # keep the nucleus
-    generator: torch.Generator | None = None,  # makes the choice repeatable
-) -> Tensor:  # (B,) int64
-    "Draw the next token of each row, by the rules above."
-    is_sound = logits.amax(-1).isfinite().all()
-    if temperature == 0 and is_sound: return logits.argmax(-1)  # nothing to draw
-    probs = next_token_probs(logits, temperature, top_k, top_p)
-    if generator is not None: probs = probs.to(generator.device)
-    return torch.multinomial(probs, 1, generator=generator).squeeze(-1)
 
 # %% ../nbs/07_gpt2.ipynb #2c237843
 def generate(
@@ -359,18 +356,6 @@ def save_pretrained(self: GPT2,
     `transformers` reads them."""
     return write_model(self, dir, tokenizer, get_tokenizer)
 
-# %% ../nbs/07_gpt2.ipynb #90a301f1
-@patch(cls_method=True)
-def from_pretrained(cls: GPT2,
-    name_or_dir,  # a folder, "course-small" (bundled), or "gpt2", … from the hub
-) -> GPT2:  # float32, on the CPU, in eval mode
-    "A model from `transformers`' files; UserError where they are not GPT-2's."
-    files = read_model(model_folder(name_or_dir))
-    with torch.device("meta"): model = cls(GPTConfig(**files.sizes))
-    return fill_model(model, files)
-
-register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
-
 # %% ../nbs/07_gpt2.ipynb #d5494391
 def load_pretrained(
     name_or_dir,  # as for `GPT2.from_pretrained`
@@ -390,6 +375,21 @@ def num_parameters(self: GPT2,
     "How many numbers the model learns."
     kept = [p for p in self.parameters() if p.requires_grad or not trainable_only]
     return sum(p.numel() for p in kept)
+
+# %% ../nbs/07_gpt2.ipynb #5d356b1f
+@patch
+def flops_per_token(self: GPT2,
+    T: int,  # tokens in the sequence
+    training: bool = True,  # forward and backward; False: forward alone
+) -> int:  # floating-point operations; a multiplication and an addition are two
+    """Matrix-product work per token, as in [Chowdhery et al.
+    2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
+    12·L·C·T."""
+    V, C, n = self.config.vocab_size, self.config.emb_dim, self.config.n_layers
+    matmul_parameters = 12 * n * C**2 + V * C
+    attention = 4 * n * C * T  # scores, and the mixture of values
+    forward = 2 * matmul_parameters + attention
+    return 3 * forward if training else forward
 
 # %% ../nbs/07_gpt2.ipynb #1771215c
 def logits_error(

@@ -48,6 +48,24 @@ class GPT2(nn.Module):
         cache: of earlier tokens; this call adds its own
         return_attention: also give each layer's weights
         returns: (B, T, C); with return_attention also a list of (B, H, T_q, T_k)"""
+    @classmethod
+    def from_pretrained(cls, name_or_dir) -> GPT2:
+        """A model from `transformers`' files; UserError where they are not GPT-2's.
+
+        name_or_dir: a folder, "course-small" (bundled), or "gpt2", … from the hub
+        returns: float32, on the CPU, in eval mode"""
+    def save_pretrained(self, dir, tokenizer=...) -> Path:  # type: ignore[override]
+        """Write `config.json`, `model.safetensors` and the tokenizer's files as
+        `transformers` reads them.
+
+        dir: folder, made where it does not exist
+        tokenizer: stored beside the weights
+        returns: the folder"""
+    def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
+        """How many numbers the model learns.
+
+        trainable_only: leave out frozen ones
+        returns: a tied weight counts once"""
     def flops_per_token(self, T: int, training: bool=...) -> int:  # type: ignore[override]
         """Matrix-product work per token, as in [Chowdhery et al.
         2022](https://arxiv.org/abs/2204.02311), appendix B: 6 × matmul parameters +
@@ -56,24 +74,6 @@ class GPT2(nn.Module):
         T: tokens in the sequence
         training: forward and backward; False: forward alone
         returns: floating-point operations; a multiplication and an addition are two"""
-    def save_pretrained(self, dir, tokenizer=...) -> Path:  # type: ignore[override]
-        """Write `config.json`, `model.safetensors` and the tokenizer's files as
-        `transformers` reads them.
-
-        dir: folder, made where it does not exist
-        tokenizer: stored beside the weights
-        returns: the folder"""
-    @classmethod
-    def from_pretrained(cls, name_or_dir) -> GPT2:
-        """A model from `transformers`' files; UserError where they are not GPT-2's.
-
-        name_or_dir: a folder, "course-small" (bundled), or "gpt2", … from the hub
-        returns: float32, on the CPU, in eval mode"""
-    def num_parameters(self, trainable_only: bool=...) -> int:  # type: ignore[override]
-        """How many numbers the model learns.
-
-        trainable_only: leave out frozen ones
-        returns: a tied weight counts once"""
 def init_weights(model: nn.Module) -> None:
     """GPT-2's start: N(0, 0.02²), biases 0, what writes to the stream smaller.
 
@@ -117,14 +117,6 @@ def next_token_probs(logits: Tensor, temperature: float=..., top_k: int | None=.
     top_k: keep the k most probable
     top_p: then keep the nucleus of this probability
     returns: (B, V), rows sum to 1"""
-def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cache: bool=...):
-    """Step by step: the next token of each row, appended to what the model sees.
-
-    model: its mode is put back after each step
-    ids: (B, T) the prompt
-    pick: function: logits (B, V) → ids (B,)
-    mask: (B, T) bool, padding on the left
-    use_cache: keep keys and values; the tokens are the same without"""
 def pick_next(logits: Tensor, temperature: float=..., top_k: int | None=..., top_p: float | None=..., generator: torch.Generator | None=...) -> Tensor:
     """Draw the next token of each row, by the rules above.
 
@@ -134,6 +126,14 @@ def pick_next(logits: Tensor, temperature: float=..., top_k: int | None=..., top
     top_p: keep the nucleus
     generator: makes the choice repeatable
     returns: (B,) int64"""
+def next_tokens(model: GPT2, ids: Tensor, pick, mask: Tensor | None=..., use_cache: bool=...):
+    """Step by step: the next token of each row, appended to what the model sees.
+
+    model: its mode is put back after each step
+    ids: (B, T) the prompt
+    pick: function: logits (B, V) → ids (B,)
+    mask: (B, T) bool, padding on the left
+    use_cache: keep keys and values; the tokens are the same without"""
 def generate(model: GPT2, ids: Tensor, max_new_tokens: int, temperature: float=..., top_k: int | None=..., top_p: float | None=..., eos_id: int | None=..., mask: Tensor | None=..., use_cache: bool=..., generator: torch.Generator | None=..., vocab_size: int | None=...) -> Tensor:
     """Continue each prompt, seeing the last `context_length` tokens.
 
