@@ -53,8 +53,8 @@ def byte_alphabet() -> dict[int, str]:  # byte → name, in the order of the ids
             for byte in byte_order()}
 
 # %% ../nbs/02_bpe.ipynb #ed5ced2a
-BYTE_OF_ID = bytes(byte_order())  # BYTE_OF_ID[i] is the byte with the id i
-BYTE_TO_ID = bytes.maketrans(BYTE_OF_ID, bytes(range(256)))  # for `translate`
+BYTE_OF_ID = bytes(byte_order())  # id → byte: BYTE_OF_ID[220] is 32
+BYTE_TO_ID = bytes.maketrans(BYTE_OF_ID, bytes(range(256)))  # byte → id: translate
 
 def to_printable(
     data: bytes,  # any bytes, as those of a token
