@@ -94,7 +94,7 @@ class AttentionExplorer:
         head: int = 0,  # the one shown first
         query: int = -1,  # number of the token that reads at first; negative ones count from the end
     ):
-        self.pieces, self.layer, self.head, self.query = list(pieces), layer, head, query
+        self.pieces, self.layer, self.head = list(pieces), layer, head
         T, weights = len(self.pieces), torch.as_tensor(weights)
         check_value(layer, Whole(0, len(weights) - 1), "layer")
         check_value(head, Whole(0, weights.shape[1] - 1), "head")

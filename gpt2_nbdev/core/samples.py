@@ -52,5 +52,5 @@ def samples_table(
     for step, texts in samples.items():
         # as numbers, no character is Markdown's or HTML's
         plain = re.sub(r"[^\w\s]|_", lambda mark: f"&#{ord(mark[0])};", texts[beginning])
-        lines.append(f"| {step:,} | {re.sub(chr(10), '<br>', plain.strip())} |")
+        lines.append(f"| {step:,} | {plain.strip().replace(chr(10), '<br>')} |")
     return "\n".join(lines)
