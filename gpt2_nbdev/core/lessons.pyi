@@ -19,8 +19,12 @@ def unflagged(lines: list[str]) -> list[str]:
     returns: the same, or one line that says why the cell was left out"""
 def skip_flagged() -> None:
     """In JupyterLab or Colab: leave out marked cells, so that a notebook runs from top to bottom."""
+def bare_code(source: str) -> str:
+    """The code without comments and docstrings, laid out in one way: what it does, not how it reads.
+
+    source: Python code"""
 def module_hash(modules) -> str:
-    """A hash of the modules' source.
+    """A hash of the modules' code; a comment or a docstring that changes does not change it.
 
     modules: names of the package's modules, as ["bpe", "core.files"]"""
 def result_file(name: str) -> Path:
