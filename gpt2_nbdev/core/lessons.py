@@ -57,21 +57,22 @@ def check_answer(
     else: print("Correct.")
 
 # %% ../../nbs/core/lessons.ipynb #cc044df9
-FLAGS = {  # a cell's mark → why it is left out
+FLAGS = {  # a long or dependent cell's mark → why a plain run leaves it out
     "slow": "it takes minutes",
     "data": "it needs data that does not ship with the course",
     "gpu": "it needs an accelerator",
-    "network": "it downloads what does not ship with the course",
-    "eval": "it is no part of a plain run"}
+    "network": "it downloads what does not ship with the course"}
 
 def unflagged(
     lines: list[str],  # of a cell
 ) -> list[str]:  # the same, or one line that says why the cell was left out
     "What JupyterLab runs of a cell."
-    flags = [flag for line in lines for flag in re.findall(r"^#\| *(slow|data|gpu|network|eval(?=: *false))", line)]
+    reasons = FLAGS | {"eval: false": "it is no part of a plain run"}
+    pattern = rf"^#\| *({'|'.join(reasons)})"
+    flags = [flag for line in lines for flag in re.findall(pattern, line)]
     if not flags: return lines
-    reasons = ", ".join(FLAGS[flag] for flag in flags)
-    return [f"print('Left out: {reasons}. To run it, delete the line that begins with #|.')"]
+    why = ", ".join(reasons[flag] for flag in flags)
+    return [f"print('Left out: {why}. To run it, delete the line that begins with #|.')"]
 
 def skip_flagged() -> None:
     "In JupyterLab or Colab: leave out marked cells, so that a notebook runs from top to bottom."

@@ -26,6 +26,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 # %% ../../nbs/dev/check.ipynb #d82075a0
+from ..core.lessons import FLAGS
 from .browser import find_browser
 from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, repo_root
 from .measure import summary
@@ -83,7 +84,7 @@ def cell_faults(
     if any(o.get("name") == "stderr" for o in outputs): faults.append("its output holds a warning or a progress bar")
     if MACHINE_PATH.search(text): faults.append("its output names a path of one machine")
     if re.search(r'"image/(png|svg)', text) and "fig-alt" not in flags: faults.append("a picture without #| fig-alt")
-    if {"slow", "gpu", "data", "network"} & set(flags) and re.search(r"^\s*(import|from) ", source, re.M): faults.append("a flagged cell with an import runs when the site is built")
+    if FLAGS.keys() & set(flags) and re.search(r"^\s*(import|from) ", source, re.M): faults.append("a flagged cell with an import runs when the site is built")
     return faults
 
 # %% ../../nbs/dev/check.ipynb #ca0d3a1d
@@ -102,7 +103,7 @@ def notebook_faults(
     if len(text) > 1.5e6: faults.append(f"{len(text) / 1e6:.1f} MB; 1.5 is the most")
     code = [(n, c) for n, c in enumerate(nb["cells"]) if c["cell_type"] == "code"]
     faults += [f"cell {n}: {fault}" for n, c in code for fault in cell_faults(c)]
-    if any({"slow", "gpu", "data", "network"} & set(cell_flags("".join(c["source"]))) for _, c in code) and "skip_flagged()" not in text:
+    if any(FLAGS.keys() & set(cell_flags("".join(c["source"]))) for _, c in code) and "skip_flagged()" not in text:
         faults.append("has marked cells and no skip_flagged(), so JupyterLab would run them")
     return [f"{Path(path).name}: {fault}" for fault in faults]
 

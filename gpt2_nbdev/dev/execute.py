@@ -13,6 +13,9 @@ import sys
 from contextlib import contextmanager
 from pathlib import Path
 
+# %% ../../nbs/dev/execute.ipynb #610c3940
+from ..core.lessons import FLAGS
+
 # %% ../../nbs/dev/execute.ipynb #fa6bdbd0
 def repo_root() -> Path:
     "The folder that holds settings.ini: this one or the nearest above it."
@@ -97,7 +100,7 @@ def run_inside(
 # %% ../../nbs/dev/execute.ipynb #db329b3b
 def execute_notebook(
     path,  # the notebook, changed in place
-    flags=(),  # test flags to run as well: "slow", "gpu", "data", "network"
+    flags=(),  # of core.lessons.FLAGS: what to run as well
 ) -> None:
     "Run the notebook's cells in order, keep the outputs of skipped ones, clean it, mark it as executed, write it."
     from execnb.nbio import read_nb, write_nb
@@ -128,7 +131,7 @@ def main(
     import subprocess
     parser = argparse.ArgumentParser(prog="python -m gpt2_nbdev.dev.execute", description="Run notebooks in place, by their flags.")
     parser.add_argument("names", nargs="*", help="05, index, a path; none = every notebook")
-    parser.add_argument("--flags", default="", help="run cells with these flags too: slow, gpu, data, network")
+    parser.add_argument("--flags", default="", help=f"run cells with these flags too: {', '.join(FLAGS)}")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     args = parser.parse_args(argv)
     paths = find_notebooks(args.names)

@@ -24,6 +24,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup, NavigableString
 
 # %% ../../nbs/dev/site.ipynb #25b6f9ee
+from ..core.lessons import FLAGS
 from .execute import cell_flags, find_chapters, repo_root
 from .pipeline import write_pipeline
 
@@ -96,7 +97,7 @@ def chapter_facts(
     cells = json.loads((root / "nbs" / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
     end = next((n for n, c in enumerate(cells) if "".join(c["source"]).startswith("## Engine room")), len(cells))
     seconds = json.loads((root / "nbs" / "results" / "index_seconds.json").read_text(encoding="utf-8"))["values"][stem]
-    flagged = sum(bool({"slow", "data", "gpu", "network"} & set(cell_flags("".join(c["source"])))) for c in cells if c["cell_type"] == "code")
+    flagged = sum(bool(FLAGS.keys() & set(cell_flags("".join(c["source"])))) for c in cells if c["cell_type"] == "code")
     skipped = f"; {flagged} long cells show stored results" if flagged else ""
     colab = f"https://colab.research.google.com/github/{REPOSITORY.split('.com/')[1]}/blob/main/nbs/{stem}.ipynb"
     return (f'<p class="chapter-facts">{reading_minutes(cells[:end])} minutes to read · {seconds:.0f} seconds to run on two cores, offline{skipped} · '

@@ -24,6 +24,7 @@ from ..core.errors import ExistingFileError, UserError
 
 # %% ../../nbs/workbook/make.ipynb #d4ea8bc4
 from ..core.files import bundled_file, read_json, write_atomic
+from ..core.lessons import FLAGS
 from .blanks import Blank, blanks_of
 
 # %% ../../nbs/workbook/make.ipynb #7c2585d0
@@ -167,7 +168,7 @@ def read_chapter(
     return nb | {"cells": cells}
 
 # %% ../../nbs/workbook/make.ipynb #72c585a8
-KEPT_FLAGS = r"#\| *(slow|gpu|data|network|eval)\b"
+KEPT_FLAGS = rf"#\| *({'|'.join(FLAGS)}|eval)\b"
 
 def without_directives(
     source: str,  # a code cell
