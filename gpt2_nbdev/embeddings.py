@@ -49,7 +49,7 @@ def sinusoidal_positions(
     context_length: int,  # how many positions
     emb_dim: int,  # the width of each vector, even
 ) -> Tensor:  # (context_length, emb_dim) float32, values between -1 and 1
-    """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π
+    """Fixed position vectors: sine and cosine at wavelengths from 2π towards 10000·2π
     ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5)."""
     if emb_dim < 2 or emb_dim % 2:
         raise UserError("emb_dim must be even, a sine and a cosine for each "

@@ -21,7 +21,7 @@ class InputEmbedding(nn.Module):
         positions: (T,) or (B, T) int64; None = start_pos, start_pos + 1, …
         returns: (B, T, C)"""
 def sinusoidal_positions(context_length: int, emb_dim: int) -> Tensor:
-    """Fixed position vectors: sine and cosine at wavelengths from 2π to 10000·2π
+    """Fixed position vectors: sine and cosine at wavelengths from 2π towards 10000·2π
     ([Vaswani et al.](https://arxiv.org/abs/1706.03762), section 3.5).
 
     context_length: how many positions

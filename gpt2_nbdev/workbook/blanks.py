@@ -211,8 +211,8 @@ BLANKS += [
                  "rows of their own positions are ignored": ("check_positions(positions, start_pos", "check_positions(None, start_pos"),
                  "nothing is dropped": ("return self.drop(x)", "return x"), "torch's own first numbers": ("nn.init.normal_(table.weight, std=0.02)", "pass")}),
     Blank("04", "sinusoidal_positions",
-          idea="Sine and cosine take turns, two columns to a wavelength, from 2π to 10000 · 2π. "
-               "Think of the hands of a clock. Each hand has a rate, the angle that it turns from one position to the next, and takes two columns: the sine and the cosine of its angle. The first hand turns by one radian a position, and each later one more slowly, by the same factor from hand to hand; the last is nearly ten thousand times slower than the first. "
+          idea="Sine and cosine take turns, two columns to a wavelength, from 2π towards 10000 · 2π. "
+               "Think of the hands of a clock. Each hand has a rate, the angle that it turns from one position to the next, and takes two columns: the sine and the cosine of its angle. The first hand turns by one radian a position, and each later one more slowly, by the same factor from hand to hand; in a wide vector the last is nearly ten thousand times slower than the first. "
                "So there are half as many rates as columns, and an odd number of columns has no meaning. All angles at once are a table: positions down, rates across. What remains is to put the two values of each hand side by side, and not all sines first.",
           shape="Angles are position times rate; the rate of column pair i is 10000^(-2i / emb_dim). Stack sine and cosine so that they take turns.",
           wrong={"all sines first": ("torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)", "torch.cat([angles.sin(), angles.cos()], dim=-1)"), "rates grow": ("10000.0 ** (-torch.arange", "10000.0 ** (torch.arange"), "positions begin at 1": ("torch.arange(context_length, dtype=torch.float64)", "torch.arange(1, context_length + 1, dtype=torch.float64)"),
