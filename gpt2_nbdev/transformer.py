@@ -124,6 +124,7 @@ class TransformerBlock(nn.Module):
         return (x, weights) if return_weights else x
 
 # %% ../nbs/06_transformer.ipynb #f666ab21
+#| code-fold: true
 class EncoderBlock(TransformerBlock):
     """BERT's kind of block, in GPT-2's order: every token sees every token ([Devlin et
     al. 2018](https://arxiv.org/abs/1810.04805))."""
@@ -142,6 +143,7 @@ class EncoderBlock(TransformerBlock):
         return super().forward(x, mask=mask, return_weights=return_weights)
 
 # %% ../nbs/06_transformer.ipynb #975111e1
+#| code-fold: true
 class DecoderBlock(nn.Module):
     """The decoder of a translator: causal self-attention, cross-attention to a memory,
     feed-forward ([Vaswani et al. 2017](https://arxiv.org/abs/1706.03762))."""

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REPOSITORY', 'NAMES', 'AFTER', 'HOLDERS', 'QUESTIONS', 'DARK', 'LOADED', 'REMOTE_CODE', 'clean_svg', 'shown_docs',
-           'drop_signature', 'whole_summary', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts',
+           'drop_signature', 'whole_summary', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts', 'own_fold',
            'prepare_cell', 'shown_name', 'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line',
            'api_index', 'parse', 'space_names', 'to_mathml', 'convert_math', 'is_remote', 'site_address',
            'relative_links', 'mend_pictures', 'mark_one_line', 'finish_page', 'page_names', 'PageLinks', 'loaded_by',
@@ -106,12 +106,18 @@ def chapter_facts(
             f"`gpt2 workbook {stem[:2]}` writes it as a workbook: the same page, with the bodies of its functions left to you, and `gpt2 check {stem}.ipynb` judges them.\n\n</details>")
 
 # %% ../../nbs/dev/site.ipynb #cdfee27c
+def own_fold(
+    source: str,  # a code cell of a processed notebook
+) -> str:
+    "The cell without nbdev's `code-fold` where it has one of its own: YAML allows one."
+    return source.replace("#| code-fold: show\n", "", 1) if source.count("#| code-fold:") > 1 else source
+
 def prepare_cell(
     cell: dict,  # a code cell of a processed notebook, changed in place
     docs: dict,  # as `shown_docs` gives it
 ) -> None:
-    "Mend the cell's pictures and its documentation."
-    source = "".join(cell["source"])
+    "Mend the cell's pictures, its documentation and how it folds."
+    source = cell["source"] = own_fold("".join(cell["source"]))
     target = shown_name(source)
     for output in cell["outputs"]:
         data = output.get("data", {})
