@@ -96,7 +96,8 @@ def draw_row(
     "One row of tokens, in colours by document."
     pieces = ["end" if i == tokenizer.eot_id else tokenizer.decode([i]) for i in ids]
     widths = [max(22, text_width(piece, 12) + 10) for piece in pieces]
-    sheet = Drawing(12 + sum(widths), HIGH + 28, f"one row: {' | '.join(p.strip() for p in pieces)}")
+    said = " | ".join(piece.strip() for piece in pieces)
+    sheet = Drawing(12 + sum(widths), HIGH + 28, f"one row: {said}")
     x, n = 6.0, 0
     for place, (i, piece, width) in enumerate(zip(ids, pieces, widths, strict=True)):
         is_end = i == tokenizer.eot_id
@@ -111,7 +112,7 @@ def draw_row(
 PLACE, BAR = 25, 9  # pixels: a token's column, a window's bar
 
 def draw_strides(
-    panels: dict,  # what is said of them → the windows' inputs: (N, T), each token's place in the row
+    panels: dict,  # what is said of them → (N, T): the tokens that each window has as inputs
     n_tokens: int,  # in the row
 ) -> Drawing:
     "Where windows lie, and how often each token is used."
@@ -122,8 +123,9 @@ def draw_strides(
         sheet.text(HEADS, top + 18, said, 13, "start", bold=True)
         sheet.text(HEADS - 8, top + 28 + BAR, "windows", 12, "end", SOFT)
         for n, window in enumerate(windows.tolist()):
-            sheet.box(HEADS + PLACE * window[0], top + 28 + n * BAR, PLACE * len(window) - 3, BAR - 2,
-                      fill=COLORS["blue"], stroke=COLORS["blue"])
+            x, wide = HEADS + PLACE * window[0], PLACE * len(window) - 3
+            sheet.box(x, top + 28 + n * BAR, wide, BAR - 2, fill=COLORS["blue"],
+                      stroke=COLORS["blue"])
         y = top + 32 + len(windows) * BAR
         uses = Counter(windows.flatten().tolist())
         sheet.text(HEADS - 8, y + 15, "uses", 12, "end", SOFT)
@@ -140,7 +142,8 @@ def draw_strides(
 def draw_rows(
     sheet: Drawing,  # drawn on
     x: float, y: float,  # its upper left corner
-    rows,  # for each place the number of its document, -1 for an end token, None for an empty place
+    # for each place the number of its document, -1 for an end token, None where it is empty
+    rows,
     width: int,  # places in a row
     pale=(),  # rows that are left out
 ) -> None:
@@ -168,5 +171,5 @@ def draw_filling(
     sheet.text(wide + 36, 18, "packed: what is left over is pale", 13, "start", bold=True)
     draw_rows(sheet, 6, 28, one_each, width)
     draw_rows(sheet, wide + 36, 28, packed, width, range(n_full, len(packed)))
-    sheet.text(6, sheet.height - 8, "a colour is a document, black its end token", 12, "start", SOFT)
-    return sheet
+    said = "a colour is a document, black its end token"
+    return sheet.text(6, sheet.height - 8, said, 12, "start", SOFT)

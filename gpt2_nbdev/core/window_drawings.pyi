@@ -47,7 +47,7 @@ BAR: int
 def draw_strides(panels: dict, n_tokens: int) -> Drawing:
     """Where windows lie, and how often each token is used.
 
-    panels: what is said of them → the windows' inputs: (N, T), each token's place in the row
+    panels: what is said of them → (N, T): the tokens that each window has as inputs
     n_tokens: in the row"""
 def draw_rows(sheet: Drawing, x: float, y: float, rows, width: int, pale=...) -> None:
     """A table of places, coloured by document.
@@ -55,7 +55,7 @@ def draw_rows(sheet: Drawing, x: float, y: float, rows, width: int, pale=...) ->
     sheet: drawn on
     x: its upper left corner
     y: its upper left corner
-    rows: for each place the number of its document, -1 for an end token, None for an empty place
+    rows: for each place the number of its document, -1 for an end token, None where it is empty
     width: places in a row
     pale: rows that are left out"""
 def draw_filling(lengths, width: int) -> Drawing:
