@@ -5,10 +5,8 @@ from torch import Tensor
 from torch.utils.data import Dataset
 from .bpe import END_OF_TEXT as END_OF_TEXT, get_tokenizer as get_tokenizer
 from .core.checks import as_rows as as_rows, text_rows as text_rows
-from .core.documents import check_documents as check_documents, is_plain_text as is_plain_text
 from .core.loader_settings import LoaderSettings as LoaderSettings
-from .core.readers import read_text as read_text
-from .core.sources import as_source as as_source, iter_documents as iter_documents, load_records as load_records
+from .core.sources import iter_documents as iter_documents, load_documents as load_documents, load_records as load_records, load_text as load_text
 from .core.splits import SPLIT_VERSION as SPLIT_VERSION, check_share as check_share, choose_documents as choose_documents, cut_ends as cut_ends, drop_contained as drop_contained
 from .core.token_checks import check_text as check_text
 from .core.windows import as_ids as as_ids, check_state as check_state, check_vocabulary_ids as check_vocabulary_ids, check_windows as check_windows, fingerprint_of as fingerprint_of, ids_or_documents as ids_or_documents
@@ -54,19 +52,6 @@ def encode_documents(documents, tokenizer) -> list[int]:
 
     documents: an iterable of str; one str is one document
     tokenizer: anything with encode_ordinary and eot_id"""
-def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
-    """The documents of a data set, a file or a folder. ValueError where there is none.
-
-    source: a data set's name, or the path of a file or a folder of them
-    text_key: the text's key in JSON records, or a column; None = "text"
-    encoding: of the files; None = UTF-8
-    returns: at least one document"""
-def load_text(source, text_key: str | None=..., encoding: str | None=...) -> str:
-    """A text file as it stands; of anything else the documents, with marker lines.
-
-    source: a data set's name, or the path of a file or a folder of them
-    text_key: the text's key in JSON records, or a column; None = "text"
-    encoding: of the files; None = UTF-8"""
 def split_documents(documents: list[str], val_fraction: float=..., seed: int=..., version: int=...) -> tuple[list[str], list[str]]:
     """Hold out whole documents, copies together; of too few documents the end of each.
 

@@ -46,16 +46,14 @@ def join_words(
 
 # %% ../nbs/01_tokenizer.ipynb #dbda7160
 class WordTokenizer(KeptTokenizer):
-    """Words and punctuation marks as ids; a word that is not in the vocabulary becomes
-    `<unk>`."""
+    "Words and punctuation marks as ids; a word without an id becomes `<unk>`."
     kind = "WordTokenizer"
 
     def __init__(self,
         tokens: list[str],  # the words, in the order of their ids
         special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
     ):
-        # the words, then the special tokens
-        self.id_to_token = check_vocabulary(tokens, special_tokens)
+        self.id_to_token = check_vocabulary(tokens, special_tokens)  # in this order
         self.special_tokens = tuple(special_tokens)
         self.token_to_id = {token: i for i, token in enumerate(self.id_to_token)}
         # words alone: no plain text can become a special token
@@ -70,8 +68,7 @@ class WordTokenizer(KeptTokenizer):
         special_tokens=("<|endoftext|>", "<unk>"),  # get the ids after the words
         min_count: int = 1,  # leave out words that occur less often
     ) -> "WordTokenizer":
-        """A vocabulary of the words of a text, the most frequent first, ties in the
-        order of their characters' code points."""
+        "A vocabulary of a text's words, the most frequent first, ties by code points."
         min_count = check_value(min_count, Whole(1), "min_count")
         counts = Counter(split_words(check_text(text)))
         words = [word for word, n in counts.items() if n >= min_count]
@@ -81,8 +78,7 @@ class WordTokenizer(KeptTokenizer):
     def encode_ordinary(self,
         text: str,  # any text; special tokens in it are plain text
     ) -> list[int]:
-        """The ids of the text's words; ValueError for an unknown word where there is
-        no `<unk>`."""
+        "The ids of the text's words; without `<unk>`, ValueError for an unknown one."
         words = split_words(check_text(text))
         ids = [self.word_to_id.get(word, self.unk_id) for word in words]
         return check_known(ids, words)
@@ -96,8 +92,7 @@ class WordTokenizer(KeptTokenizer):
 
 # %% ../nbs/01_tokenizer.ipynb #8310682d
 class CharTokenizer(KeptTokenizer):
-    """Single characters as ids, white space included; there is no special token and no
-    unknown one."""
+    "Single characters as ids, white space included; no special token, no unknown one."
     kind = "CharTokenizer"
     eot_id = None  # no id for <|endoftext|>
     has_special_tokens = False
@@ -118,7 +113,7 @@ class CharTokenizer(KeptTokenizer):
     def encode_ordinary(self,
         text: str,  # characters of the vocabulary
     ) -> list[int]:
-        "One id per character; ValueError for a character that is not in the vocabulary."
+        "One id per character; ValueError for one that is not in the vocabulary."
         return [self.token_to_id[c] for c in check_characters(text, self.token_to_id)]
 
     def decode(self,

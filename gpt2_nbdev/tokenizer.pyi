@@ -18,8 +18,7 @@ def join_words(tokens) -> str:
 
     tokens: words and punctuation marks"""
 class WordTokenizer(KeptTokenizer):
-    """Words and punctuation marks as ids; a word that is not in the vocabulary becomes
-    `<unk>`."""
+    """Words and punctuation marks as ids; a word without an id becomes `<unk>`."""
     kind: str
     id_to_token: Any
     special_tokens: Any
@@ -32,15 +31,13 @@ class WordTokenizer(KeptTokenizer):
         special_tokens: get the ids after the words"""
     @classmethod
     def from_text(cls, text: str, special_tokens=..., min_count: int=...) -> 'WordTokenizer':
-        """A vocabulary of the words of a text, the most frequent first, ties in the
-        order of their characters' code points.
+        """A vocabulary of a text's words, the most frequent first, ties by code points.
 
         text: the text whose words make the vocabulary
         special_tokens: get the ids after the words
         min_count: leave out words that occur less often"""
     def encode_ordinary(self, text: str) -> list[int]:  # type: ignore[override]
-        """The ids of the text's words; ValueError for an unknown word where there is
-        no `<unk>`.
+        """The ids of the text's words; without `<unk>`, ValueError for an unknown one.
 
         text: any text; special tokens in it are plain text"""
     def decode(self, ids) -> str:  # type: ignore[override]
@@ -53,8 +50,7 @@ class WordTokenizer(KeptTokenizer):
         text: any text
         allowed_special: special tokens that may become their id: a set of names, or "all" """
 class CharTokenizer(KeptTokenizer):
-    """Single characters as ids, white space included; there is no special token and no
-    unknown one."""
+    """Single characters as ids, white space included; no special token, no unknown one."""
     kind: str
     eot_id: Any
     has_special_tokens: bool
@@ -68,7 +64,7 @@ class CharTokenizer(KeptTokenizer):
 
         text: the text whose characters make the vocabulary"""
     def encode_ordinary(self, text: str) -> list[int]:  # type: ignore[override]
-        """One id per character; ValueError for a character that is not in the vocabulary.
+        """One id per character; ValueError for one that is not in the vocabulary.
 
         text: characters of the vocabulary"""
     def decode(self, ids) -> str:  # type: ignore[override]

@@ -1,9 +1,9 @@
 """Whoever reads a text says where it is: by the name of a known data set, by a path, or with a stream of bytes."""
 from .catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
 from .cleaning import SET_TEXTS as SET_TEXTS, python_docs as python_docs
-from .documents import file_documents as file_documents, path_documents as path_documents
+from .documents import MARKER_LINE as MARKER_LINE, check_documents as check_documents, file_documents as file_documents, is_plain_text as is_plain_text, path_documents as path_documents
 from .errors import UserError as UserError, UserTypeError as UserTypeError
-from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as name_of, read_records as read_records
+from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as name_of, read_records as read_records, read_text as read_text
 def as_source(source):
     """A str as the data set of that name or, where there is none, as a path that exists.
 
@@ -19,6 +19,19 @@ def iter_documents(source, text_key: str | None=..., encoding: str | None=..., d
     text_key: the key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8
     delimiter: between two cells; a file is a table where it is given"""
+def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
+    """The documents of a data set, a file or a folder. ValueError where there is none.
+
+    source: a data set's name, or the path of a file or a folder of them
+    text_key: the text's key in JSON records, or a column; None = "text"
+    encoding: of the files; None = UTF-8
+    returns: at least one document"""
+def load_text(source, text_key: str | None=..., encoding: str | None=...) -> str:
+    """A text file as it stands; of anything else the documents, with marker lines.
+
+    source: a data set's name, or the path of a file or a folder of them
+    text_key: the text's key in JSON records, or a column; None = "text"
+    encoding: of the files; None = UTF-8"""
 def load_records(source, split: str | None=..., encoding: str | None=...) -> list[dict]:
     """The records of a JSONL file. `UserError` for another file, or a split that no record has.
 

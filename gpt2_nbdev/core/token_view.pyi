@@ -1,6 +1,7 @@
 """A text with its tokens set apart, for pages and terminals."""
 from typing import Any
-from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing
+from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing, mixed as mixed, text_width as text_width
+from .lessons import COLORS as COLORS
 class TokenView:
     """A text with its tokens set apart: coloured boxes in a notebook, strokes in a terminal."""
     _grounds: tuple
@@ -34,3 +35,9 @@ def draw_film(rows) -> Drawing:
     """One text cut in several ways, one below the other.
 
     rows: pairs of a label and the pieces of one text"""
+def draw_journey(tokenizer, text: str, pieces: list[str]) -> Drawing:
+    """A text, its pieces, their ids, their tokens, and the text that comes back.
+
+    tokenizer: of words, with id_to_token and unk_id
+    text: a short text
+    pieces: what it is cut into, one for each id"""
