@@ -12,8 +12,9 @@ __all__ = ['check_B_adapters_are_not_lost', 'check_B_a_changed_head_is_kept', 'c
            'check_E_weights_that_learn_beside_an_adapter', 'check_E_other_ways_past_a_part',
            'check_F_every_field_counts', 'check_F_tensors_and_config_agree', 'check_G_failures_change_nothing',
            'check_G_disabling_puts_everything_back', 'check_H_half_precision', 'check_H_taking_out_is_exact',
-           'check_sampling_options', 'check_random_numbers_are_the_callers', 'check_every_method_is_named',
-           'check_B_other_computations_are_kept_or_refused', 'check_A_parts_that_share_weights']
+           'check_sampling_options', 'check_random_numbers_are_the_callers', 'check_attention_inputs_are_the_models',
+           'check_every_method_is_named', 'check_B_other_computations_are_kept_or_refused',
+           'check_A_parts_that_share_weights']
 
 # %% ../../nbs/dev/seams_model.ipynb #3e91fed7
 def check_B_adapters_are_not_lost():
@@ -571,6 +572,25 @@ def check_random_numbers_are_the_callers():
             before = torch.get_rng_state()
             call()
             assert torch.equal(torch.get_rng_state(), before)
+
+# %% ../../nbs/dev/seams_model.ipynb #c5a94530
+def check_attention_inputs_are_the_models():
+    "What `attention_inputs` computes around the attention layers is what the blocks of a whole model are given."
+    import torch
+    from gpt2_nbdev.core.head_sentences import attention_inputs
+    from gpt2_nbdev.gpt2 import GPT2, GPTConfig
+    torch.manual_seed(0)
+    for bias in (False, True):
+        model = GPT2(GPTConfig(300, 32, 32, 2, 3, drop_rate=0.0, qkv_bias=bias)).eval()
+        for p in model.parameters(): p.data += 0.3 * torch.randn(p.shape)  # norms and biases at work
+        given = []
+        for block in model.blocks: block.attn.register_forward_pre_hook(lambda layer, args: given.append(args[0]))
+        ids = torch.randint(300, (2, 9))
+        with torch.no_grad(): model(ids)
+        expected = list(given)
+        found = attention_inputs(model.state_dict(), [block.attn for block in model.blocks], ids)
+        assert len(expected) == len(found) == 3
+        for a, b in zip(found, expected, strict=True): torch.testing.assert_close(a, b, atol=1e-5, rtol=1e-5)
 
 # %% ../../nbs/dev/seams_model.ipynb #b4f9745d
 def check_every_method_is_named():
