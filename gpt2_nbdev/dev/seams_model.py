@@ -584,7 +584,7 @@ def check_attention_inputs_are_the_models():
         model = GPT2(GPTConfig(300, 32, 32, 2, 3, drop_rate=0.0, qkv_bias=bias)).eval()
         for p in model.parameters(): p.data += 0.3 * torch.randn(p.shape)  # norms and biases at work
         given = []
-        for block in model.blocks: block.attn.register_forward_pre_hook(lambda layer, args: given.append(args[0]))
+        for block in model.blocks: block.attn.register_forward_pre_hook(lambda layer, args, given=given: given.append(args[0]))
         ids = torch.randint(300, (2, 9))
         with torch.no_grad(): model(ids)
         expected = list(given)
