@@ -18,20 +18,24 @@ def draw_branch(
     x: float, y: float,  # where it leaves the stream
     norm: str,  # name of its norm; "" = none
     name: str,  # of the layer
-    note: str = "",  # beside the layer
+    note: str = "",  # below the layer, or beside it in a stream that runs down
+    color: str = "orange",  # of the layer
+    step: float = -STEP,  # to the next branch: below 0 the stream runs up, above it down
 ) -> None:
     "One branch: out of the stream, through a norm and a layer, back to a plus."
-    middle = y - STEP / 2 + 12
+    way = 1 if step > 0 else -1
+    middle = y + step / 2 - 12 * way
     box = x + 40 + (78 if norm else 0)
     sheet.arrow((x, y), (x + 28, y), (x + 28, middle), (x + 38, middle))
     if norm:
         ground = mixed(COLORS["green"], 0.25)
         sheet.box(x + 40, middle - 14, 56, 28, norm, ground, size=12, font=MONO)
         sheet.arrow((x + 97, middle), (x + 116, middle))
-    sheet.box(box, middle - 18, 116, 36, name, mixed(COLORS["orange"], 0.35), size=13)
-    top = y - STEP + 26
-    sheet.arrow((box + 58, middle - 19), (box + 58, top), (x + 13, top)).ring(x, top, "+")
-    if note: sheet.text(box + 58, middle + 32, note, 11, color=SOFT)
+    sheet.box(box, middle - 18, 116, 36, name, mixed(COLORS[color], 0.35), size=13)
+    end = y + step - 26 * way
+    sheet.arrow((box + 58, middle + 19 * way), (box + 58, end), (x + 13, end)).ring(x, end, "+")
+    if note and step > 0: sheet.text(box + 124, middle + 4, note, 11, "start", SOFT)
+    elif note: sheet.text(box + 58, middle + 32, note, 11, color=SOFT)
 
 def draw_tokens(
     sheet: Drawing,  # drawn on
