@@ -130,6 +130,8 @@ def from_pretrained(cls: GPT2,
     with torch.device("meta"): model = cls(GPTConfig(**files.sizes))
     return fill_model(model, files)
 
+register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
+
 # %% ../nbs/07_gpt2.ipynb #244b4e8f
 def parameter_counts(
     config: GPTConfig,  # sizes
@@ -350,8 +352,6 @@ def save_pretrained(self: GPT2,
     """Write `config.json`, `model.safetensors` and the tokenizer's files as
     `transformers` reads them."""
     return write_model(self, dir, tokenizer, get_tokenizer)
-
-register_model("GPT2", gpt2_kind(GPT2, GPTConfig))
 
 # %% ../nbs/07_gpt2.ipynb #d5494391
 def load_pretrained(
