@@ -41,13 +41,14 @@ def plot_formula(
         ax.plot(xs, formula, color=COLORS[color], label=name)
         ax.plot(xs, measured, "o", color=COLORS[color])
         for x, y in zip(xs, measured, strict=True):
-            ax.annotate(f"{y:.1f}", (x, y), (0, 6), textcoords="offset points", fontsize=8, ha="center")
+            place = {"xytext": (2, -13), "textcoords": "offset points", "ha": "left"}
+            ax.annotate(f"{y:.1f}", (x, y), fontsize=8, **place)
     for name, values in curves.items():
         ax.plot(xs, values, "--", color=COLORS["grey"], label=name.replace("_", " "))
     ax.set(xscale="log", xlabel=xlabel, ylabel=ylabel, title="Points are measured, lines are the formulas")
     ax.margins(y=0.15)
     ax.set_ylim(bottom=0)
-    ax.legend(loc="upper left", bbox_to_anchor=(1, 1))
+    ax.legend(loc="upper left", bbox_to_anchor=(1.06, 1))
     return fig
 
 # %% ../../nbs/core/charts.ipynb #88e850cc

@@ -8,7 +8,7 @@ __all__ = ['STREAM', 'STEP', 'draw_block', 'draw_input', 'draw_output', 'model_p
 # %% ../../nbs/core/model_picture.ipynb #7c01a1b3
 from .drawings import MONO, SOFT, Drawing, mixed, token_strip, visible
 from .lessons import COLORS
-from .stream_drawing import draw_branch
+from .stream_drawing import NORM, draw_branch
 
 # %% ../../nbs/core/model_picture.ipynb #7c01a1b6
 STREAM = 170  # where the stream runs, in pixels from the left
@@ -24,7 +24,7 @@ def draw_block(
     sheet.line((STREAM, y), (STREAM, y + 2 * STEP), color=COLORS["blue"], width=5)
     first, second = y + 16, y + 16 + STEP
     draw_branch(sheet, STREAM, first, "norm", "attention", "reads other tokens", step=STEP)
-    draw_branch(sheet, STREAM, second, "norm", "feed-forward", "works on each token", "green", STEP)
+    draw_branch(sheet, STREAM, second, "norm", "feed-forward", "works on each token", step=STEP)
     sheet.text(STREAM - 70, y + 20, f"block, {n_layers} ×", 12, "start", SOFT, bold=True)
 
 # %% ../../nbs/core/model_picture.ipynb #7c01a1b8
@@ -55,7 +55,7 @@ def draw_output(
     "The last norm, the head, and the most probable next tokens."
     head = "head: the token table" if is_tied else "head"
     sheet.line((STREAM, y), (STREAM, y + 14), color=COLORS["blue"], width=5)
-    sheet.box(STREAM - 33, y + 14, 66, 30, "norm", mixed(COLORS["grey"], 0.3))
+    sheet.box(STREAM - 28, y + 15, 56, 28, "norm", NORM, size=12, font=MONO)
     sheet.arrow((STREAM, y + 44), (STREAM, y + 60))
     sheet.box(STREAM - 80, y + 62, 160, 30, head, mixed(COLORS["blue"], 0.45))
     sheet.arrow((STREAM, y + 92), (STREAM, y + 108))
