@@ -7,6 +7,7 @@ __all__ = ['plot_shares', 'plot_formula', 'plot_rules']
 
 # %% ../../nbs/core/charts.ipynb #b812282f
 from .drawings import visible
+from .errors import UserError
 from .lessons import COLORS
 
 # %% ../../nbs/core/charts.ipynb #e281485e
@@ -35,8 +36,9 @@ def plot_formula(
 ):  # a matplotlib figure
     "Points for what was measured, with their numbers, and lines for what a formula says."
     import matplotlib.pyplot as plt
+    if len(rows) > 4: raise UserError(f"{len(rows)} rows; more than four cannot be told apart")
     fig, ax = plt.subplots()
-    for (name, row), color in zip(rows.items(), ("red", "orange", "blue", "green")):
+    for (name, row), color in zip(rows.items(), ("red", "orange", "blue", "green"), strict=False):
         measured, formula = zip(*row, strict=True)
         ax.plot(xs, formula, color=COLORS[color], label=name)
         ax.plot(xs, measured, "o", color=COLORS[color])
@@ -45,7 +47,8 @@ def plot_formula(
             ax.annotate(f"{y:.1f}", (x, y), fontsize=8, **place)
     for name, values in curves.items():
         ax.plot(xs, values, "--", color=COLORS["grey"], label=name.replace("_", " "))
-    ax.set(xscale="log", xlabel=xlabel, ylabel=ylabel, title="Points are measured, lines are the formulas")
+    ax.set(xscale="log", xlabel=xlabel, ylabel=ylabel)
+    ax.set_title("Points are measured, lines are the formulas")
     ax.margins(y=0.15)
     ax.set_ylim(bottom=0)
     ax.legend(loc="upper left", bbox_to_anchor=(1.06, 1))
@@ -54,16 +57,17 @@ def plot_formula(
 # %% ../../nbs/core/charts.ipynb #88e850cc
 def plot_rules(
     before,  # tensor (V,), logits
-    rules: dict,  # title → logits after a rule, at most four
+    rules: dict,  # four: title → logits after a rule
     tokenizer,  # which token an id is
     n_tokens: int = 12,  # how many are shown: those that were most probable before
 ):  # a matplotlib figure
     "A panel for each rule: the tokens' probabilities before it in grey, after it in blue."
     import matplotlib.pyplot as plt
+    if len(rules) != 4: raise UserError(f"{len(rules)} rules; there are four panels")
     top = before.topk(n_tokens).indices.tolist()
     names = [visible(tokenizer.decode([i])) for i in top]
     fig, axes = plt.subplots(2, 2, figsize=(8, 5.4), sharey=True, layout="constrained")
-    for ax, (name, after) in zip(axes.flat, rules.items()):
+    for ax, (name, after) in zip(axes.flat, rules.items(), strict=True):
         ax.bar(names, before.softmax(-1)[top].tolist(), color="#cccccc", width=0.8)
         ax.bar(names, after.softmax(-1)[top].tolist(), color=COLORS["blue"], width=0.5)
         ax.set(title=f"{name} (grey: before)", xlabel="next token (· is a space)")
