@@ -27,13 +27,14 @@ from .core.batches import at_least_float, check_targets, input_positions
 from .core.devices import choose_device
 from .core.errors import UserError
 from .core.methods import patch
-from .core.model_folders import (fill_model, gpt2_kind, model_folder, read_model,
-                                           tokenizer_beside, write_model)
+from .core.model_folders import (
+    fill_model, gpt2_kind, model_folder, read_model, tokenizer_beside, write_model)
 from .core.parts import eval_mode
 from .core.random_state import random_kept
 from .core.registry import register_model
-from .core.writing import (check_generator, check_options, check_prompt, check_sampling,
-                                     end_ids, known_ids, start_of_text, text_ends, until_ended)
+from .core.writing import (
+    check_generator, check_logits, check_options, check_prompt, check_sampling, end_ids,
+    known_ids, start_of_text, text_ends, until_ended)
 from .embeddings import InputEmbedding
 from .fast.decoding import compile_for_decoding
 from .fast.int8 import quantize_int8
@@ -170,8 +171,7 @@ def keep_top_k(
     logits: Tensor,  # (…, V)
     k: int,  # how many stay; more than V keeps all
 ) -> Tensor:  # (…, V)
-    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833));
-    what ties with the k-th stays too."""
+    "Keep the k largest logits, and what ties with the k-th."
     kth = logits.topk(min(k, logits.shape[-1])).values[..., -1:]  # (…, 1)
     return keep_only(logits, logits >= kth)
 
@@ -180,8 +180,7 @@ def keep_top_p(
     logits: Tensor,  # (…, V)
     p: float,  # the probability that must be covered, in (0, 1]
 ) -> Tensor:  # (…, V)
-    """Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al.
-    2019)."""
+    "Keep the nucleus: the fewest tokens whose probabilities sum to p."
     if p >= 1: return logits
     ranked, order = logits.sort(descending=True, stable=True)
     # MPS has no float64
@@ -201,9 +200,7 @@ def next_token_probs(
     "The distribution of the next token: temperature, top-k, nucleus, softmax."
     temperature, top_k, top_p = check_sampling(temperature, top_k, top_p)
     logits = at_least_float(logits)  # half precision is too coarse for sums
-    if not logits.amax(-1).isfinite().all():
-        raise UserError("The logits hold NaN or infinity: the model's weights or its "
-                        "input are broken, and no choice would mean anything.")
+    check_logits(logits)
     logits = apply_temperature(logits, temperature)
     if top_k is not None: logits = keep_top_k(logits, top_k)
     if top_p is not None: logits = keep_top_p(logits, top_p)

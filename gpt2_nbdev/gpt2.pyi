@@ -14,7 +14,7 @@ from .core.model_folders import fill_model as fill_model, gpt2_kind as gpt2_kind
 from .core.parts import eval_mode as eval_mode
 from .core.random_state import random_kept as random_kept
 from .core.registry import register_model as register_model
-from .core.writing import check_generator as check_generator, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, start_of_text as start_of_text, text_ends as text_ends, until_ended as until_ended
+from .core.writing import check_generator as check_generator, check_logits as check_logits, check_options as check_options, check_prompt as check_prompt, check_sampling as check_sampling, end_ids as end_ids, known_ids as known_ids, start_of_text as start_of_text, text_ends as text_ends, until_ended as until_ended
 from .embeddings import InputEmbedding as InputEmbedding
 from .fast.decoding import compile_for_decoding as compile_for_decoding
 from .fast.int8 import quantize_int8 as quantize_int8
@@ -96,15 +96,13 @@ def apply_temperature(logits: Tensor, temperature: float) -> Tensor:
     temperature: below 1 sharpens, above 1 flattens, 0 keeps the largest alone
     returns: (…, V)"""
 def keep_top_k(logits: Tensor, k: int) -> Tensor:
-    """Keep the k largest logits ([Fan et al. 2018](https://arxiv.org/abs/1805.04833));
-    what ties with the k-th stays too.
+    """Keep the k largest logits, and what ties with the k-th.
 
     logits: (…, V)
     k: how many stay; more than V keeps all
     returns: (…, V)"""
 def keep_top_p(logits: Tensor, p: float) -> Tensor:
-    """Keep the nucleus: the fewest tokens whose probabilities sum to p (Holtzman et al.
-    2019).
+    """Keep the nucleus: the fewest tokens whose probabilities sum to p.
 
     logits: (…, V)
     p: the probability that must be covered, in (0, 1]

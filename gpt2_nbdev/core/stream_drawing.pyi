@@ -4,7 +4,8 @@ from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing, mixed as m
 from .lessons import COLORS as COLORS
 STEP: int
 STREAM: Any
-def draw_branch(sheet: Drawing, x: float, y: float, norm: str, name: str, note: str=...) -> None:
+NORM: Any
+def draw_branch(sheet: Drawing, x: float, y: float, norm: str, name: str, note: str=..., step: float=...) -> None:
     """One branch: out of the stream, through a norm and a layer, back to a plus.
 
     sheet: drawn on
@@ -12,7 +13,8 @@ def draw_branch(sheet: Drawing, x: float, y: float, norm: str, name: str, note: 
     y: where it leaves the stream
     norm: name of its norm; "" = none
     name: of the layer
-    note: beside the layer"""
+    note: below the layer, or beside it in a stream that runs down
+    step: to the next branch: below 0 the stream runs up, above it down"""
 def draw_tokens(sheet: Drawing, xs, y: float, mixes: bool) -> None:
     """What a branch does to several tokens.
 

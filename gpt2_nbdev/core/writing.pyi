@@ -21,6 +21,10 @@ def check_generator(generator) -> None:
     """`UserTypeError` for what is neither.
 
     generator: torch.Generator or None"""
+def check_logits(logits: Tensor) -> None:
+    """`UserError` for logits from which no choice can be made.
+
+    logits: (…, V)"""
 def check_prompt(config, ids: Tensor, mask: Tensor | None, max_new_tokens: int) -> None:
     """`UserError` for a prompt that the model cannot go on from.
 

@@ -426,7 +426,7 @@ BLANKS += [
     Blank("07", "next_token_probs",
           idea="Temperature first, then top-k, then the nucleus of what is left, then softmax. "
                "Each rule is a function from logits to logits, so they can be put one behind the other, and the order has a meaning. The temperature changes how much probability the first tokens cover, so it has to come before the nucleus, which counts that. Top-k is the coarser cut and comes first of the two; what it takes away is gone when the nucleus is measured. Only at the very end do logits become probabilities, and softmax makes them sum to 1, however many are left. Options that make no sense are refused before anything is computed.",
-          shape="Check the options, then call the rules one after the other, each only if it is wanted; `softmax(-1)` at the end.",
+          shape="Check the options and the logits, then call the rules one after the other, each only if it is wanted; `softmax(-1)` at the end.",
           wrong={"temperature comes last": ("    logits = apply_temperature(logits, temperature)\n    if top_k is not None: logits = keep_top_k(logits, top_k)\n    if top_p is not None: logits = keep_top_p(logits, top_p)\n    return logits.softmax(-1)",
                                             "    if top_k is not None: logits = keep_top_k(logits, top_k)\n    if top_p is not None: logits = keep_top_p(logits, top_p)\n    return apply_temperature(logits, temperature).softmax(-1)"),
                  "top-p is forgotten": ("    if top_p is not None: logits = keep_top_p(logits, top_p)\n", "")}),
