@@ -75,12 +75,15 @@ def resolve_source(
 ):  # a Path, a name, or a stream of bytes
     """A Path for what exists on disk, the name of a known data set as it is, the bytes of standard
     input for -. `UserError` with the nearest names otherwise."""
-    from gpt2_nbdev.core.catalogue import dataset_info
+    from gpt2_nbdev.core.catalogue import dataset_info, datasets
+    from gpt2_nbdev.core.files import not_there, perhaps_meant
     from gpt2_nbdev.core.readers import standard_input
     if word == "-": return standard_input()
     if Path(word).exists(): return Path(word)
-    if "/" in word or Path(word).suffix:
-        raise MissingFileError(f"there is no file or folder {word}; check the path.")
+    is_path = "/" in word or Path(word).suffix
+    is_known = word in {d.name for d in datasets()}
+    if is_path or not is_known and perhaps_meant(word, "file or folder"):
+        raise MissingFileError(not_there(word, "file or folder"))
     return dataset_info(word).name
 
 def resolve_sources(

@@ -95,9 +95,9 @@ def export_model(
     "Write a model for other programs, whole or not at all, its adapters merged."
     out = Path(out)
     with FolderLock(out, new=True): pass  # says what is in the way
-    model, tokenizer = load_any(name_or_dir)
-    model = plain_model(model)
-    with new_folder(out) as new:
+    with new_folder(out, first=True) as new:  # from here on nobody else exports to it
+        model, tokenizer = load_any(name_or_dir)
+        model = plain_model(model)
         model.save_pretrained(new, tokenizer)
         settings = read_json(new / "config.json")
         if half: make_half(new, settings)
