@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD', 'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP',
-           'MODEL', 'BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source', 'resolve_sources',
-           'read_source', 'read_documents', 'check_new_folder', 'check_new_file', 'check_given_alone', 'aside', 'note',
-           'print_json', 'ready']
+           'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source',
+           'resolve_sources', 'read_source', 'read_documents', 'check_new_folder', 'check_new_file',
+           'check_given_alone', 'aside', 'note', 'print_json', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
 import json
@@ -65,6 +65,8 @@ MODEL_HELP = ("A run's, a model's or an adapter's folder, course-small, or a GPT
 MODEL = Annotated[str, typer.Argument(help=MODEL_HELP)]
 BASE = Annotated[str, typer.Option(
     help="course-small, gpt2 or owner/name of the hub, or a model's folder.")]
+ADAPTER_BASE = Annotated[Optional[str], typer.Option(
+    "--base", help="The base of an adapter's folder, where that names none or another place.")]
 TEXTS = Annotated[list[str], typer.Argument(
     help="Text or JSONL files (.gz, .bz2, .xz too), folders of them, data sets, tables with "
          "--text-key, or - for standard input.")]

@@ -7,13 +7,14 @@ __all__ = ['instruct_app', 'RECORDS_HELP', 'RECORDS', 'CHAT_HELP', 'read_instruc
            'print_tuned', 'load_base', 'instruct_evaluate', 'chat', 'say', 'chat_command']
 
 # %% ../../nbs/cli/instruct.ipynb #105b1822
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
-from .app import BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, print_json, read_source, ready
+from .app import ADAPTER_BASE, BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD
+from .app import app, aside, check_given_alone, print_json, read_source, ready
 from ..core.checks import Whole, check_value
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -207,6 +208,7 @@ def chat(
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 150,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token.")] = 0.0,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
 ) -> None:
     "Ask a tuned model, line by line; /help says what else it takes."
@@ -214,8 +216,10 @@ def chat(
     from gpt2_nbdev.instruction_peft import load_adapter
     from gpt2_nbdev.runs.models import load_any
     check_value(num_samples, Whole(1), "--num-samples")
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
-    for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
+    # an adapter's name has no other signs
+    for folder in adapter or ():
+        load_adapter(gpt, folder, name=re.sub(r"[^\w-]", "_", folder.resolve().name))
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature}
     said = [] if turns else None
     is_piped = not sys.stdin.isatty()

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 # %% ../../nbs/core/model_folders.ipynb #33ba05eb
 from .checks import to_plain
+from .commands import command_line
 from .errors import ExistingFileError, MissingFileError, UserError
 from .files import bundled_file, not_there, read_json, write_atomic
 from .hub import HUB_NAMES, hub_folder, hub_id
@@ -66,6 +67,10 @@ def read_sizes(
 ) -> dict:
     "The sizes in config.json. `UserError` where it describes another architecture."
     path = folder / "config.json"
+    if (folder / "adapter_config.json").is_file() and not path.is_file():
+        export = command_line("export", folder, "OUT")
+        raise MissingFileError(f"{folder} holds an adapter and no model; with its base it becomes "
+                               f"one by: {export}")
     return check_config(read_json(path, "a model folder holds config.json and "
                                         "model.safetensors"), path)
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASK', 'KEPT', 'tune_to_folder', 'resume_tuning', 'full_name', 'as_lines', 'read_lines', 'judging_batches', 'tune',
-           'sum_up', 'load_with_base', 'load_tuned']
+           'sum_up', 'told_of_base', 'load_with_base', 'load_tuned']
 
 # %% ../../nbs/runs/tuning.ipynb #3c4cb647
 import json
@@ -159,24 +159,46 @@ def sum_up(
             "stopped_by": trainer.stopped_by}
 
 # %% ../../nbs/runs/tuning.ipynb #c97741ed
+def told_of_base(
+    folder: Path,  # an adapter's
+) -> tuple[dict, Path]:  # base: a name or a folder; name: the adapter's; and the file that says so
+    "What an adapter's folder says of its base: our own file, or else `peft`'s."
+    own, theirs = folder / "instruct.json", folder / "adapter_config.json"
+    if own.is_file(): return read_json(own), own
+    config = read_json(theirs)
+    base, revision = config.get("base_model_name_or_path"), config.get("revision")
+    if not isinstance(base, str) or not base:
+        raise UserError(f"{folder} is an adapter, and nothing in it names its base "
+                        f"(base_model_name_or_path in {theirs.name}): give it as base (--base).")
+    is_folder = (folder / base).is_dir() or Path(base).is_dir()
+    if revision and not is_folder: base = f"{base}@{revision}"
+    return {"base": base}, theirs
+
 def load_with_base(
-    folder: Path,  # an adapter's, with instruct.json which names its base
+    folder: Path,  # an adapter's, which may name its base
+    base=None,  # a name or folder in place of the one that it names
 ) -> tuple:  # (GPT2 in eval mode with all its adapters, tokenizer)
     "A tuned model: its base, which may lie beside it, its other adapters, and the active one."
-    told = read_json(folder / "instruct.json", "the adapter's base is not known: give the base, "
-                     "and the adapter's folder by --adapter")
-    beside = folder / told["base"]  # an absolute path stays as it is
-    try: model, tokenizer = load_pretrained(beside if beside.is_dir() else told["base"])
+    # the one that is given need not be named as well
+    if base is not None and not (folder / "instruct.json").is_file(): told, file = {}, None
+    else: told, file = told_of_base(folder)
+    named = told["base"] if base is None else base
+    beside = folder / named  # an absolute path stays as it is
+    is_beside = base is None and beside.is_dir()
+    try: model, tokenizer = load_pretrained(beside if is_beside else named)
     except (UserError, NetworkError) as e:
-        raise UserError(f"{folder} is an adapter, and its base could not be loaded: {e} Put the "
-                        "base back, or name another place in "
-                        f"{folder / 'instruct.json'}.") from None
+        if base is not None: raise
+        raise UserError(f"{folder} is an adapter, and its base could not be loaded: {e} "
+                        f"{file.name} names it: put it back, or give another as base "
+                        "(--base).") from None
     for other in sorted((folder / "adapters").glob("*/adapter_config.json")):
         load_adapter(model, other.parent, other.parent.name)
     return load_adapter(model, folder, told.get("name", "default")).eval(), tokenizer
 
 def load_tuned(
-    name_or_dir,  # a folder that `tune_to_folder` wrote, or what `load_pretrained` takes
+    # a folder that `tune_to_folder` or `peft` wrote, or what `load_pretrained` takes
+    name_or_dir,
+    base=None,  # of an adapter: a name or folder in place of the one that it names
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
     "A tuned model with its tokenizer."
     path = Path(name_or_dir)
@@ -184,5 +206,7 @@ def load_tuned(
     if run.get("task") == TASK and "result" not in run:
         raise UserError(f"{path} is a tuning that was stopped before its end: go on with it by "
                         f"`gpt2 {TASK} --resume {path}`.")
-    if not (path / "adapter_config.json").is_file(): return load_pretrained(name_or_dir)
-    return load_with_base(path)
+    if (path / "adapter_config.json").is_file(): return load_with_base(path, base)
+    if base is None: return load_pretrained(name_or_dir)
+    raise UserError(f"base is {base}, and {name_or_dir} is no adapter that needs one: leave base "
+                    "(--base) out.")
