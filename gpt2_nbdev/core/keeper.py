@@ -15,6 +15,7 @@ import torch
 from torch import nn
 
 # %% ../../nbs/core/keeper.ipynb #a2ed5f71
+from .batches import text_room
 from .checkpoints import begins_from_seed, check_place
 from .commands import command_line
 from .errors import UserError
@@ -91,7 +92,7 @@ def begin(self: RunKeeper) -> None:
     self.stop_asked = self.all_asked = self.interrupted = False
     self.failure = self.stopped_by = None
     self.take_back_row()
-    asked, most = self.config.context_length, self.model.config.context_length
+    asked, most = self.config.context_length, text_room(self.model)
     if asked and asked > most:
         raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
     if self.writes:
