@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD', 'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP',
            'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source',
-           'resolve_sources', 'read_source', 'read_documents', 'check_new_folder', 'check_new_file',
+           'resolve_sources', 'read_source', 'read_documents', 'check_new_folder', 'check_new_file', 'given',
            'check_given_alone', 'aside', 'note', 'print_json', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
@@ -136,15 +136,28 @@ def check_new_file(
         raise UserError(f"{out} exists already: choose another name, or remove it first.")
     check_writable(out.parent)
 
+def given(
+    context: typer.Context,  # of the command
+    name: str,  # of an option
+):  # its value; None where it was not typed
+    "What was typed for an option that has a usual value."
+    source = getattr(context.get_parameter_source(name), "name", "")
+    return context.params[name] if source == "COMMANDLINE" else None
+
 def check_given_alone(
     context: typer.Context,  # of the command
     name: str,  # the option that has the rest by itself
     *others,  # options that may stand beside it
 ) -> None:
     "`UserError` where other options or arguments were given."
-    def is_given(p): return getattr(context.get_parameter_source(p), "name", "") == "COMMANDLINE"
-    wrong = [p for p in context.params if is_given(p) and p not in (name, *others)]
-    if wrong: raise UserError(f"--{name} keeps the run's own {', '.join(wrong)}: give it alone.")
+    spelt = {p.name: max(p.opts, key=len) if p.param_type_name == "option" else p.name.upper()
+             for p in context.command.params}
+    wrong = [spelt[p] for p in context.params
+             if given(context, p) is not None and p not in (name, *others)]
+    if not wrong: return
+    beside = ", ".join(spelt[p] for p in others if p in spelt)
+    raise UserError(f"{spelt[name]} keeps the run's own {', '.join(wrong)}: give it alone, or with "
+                    f"some of {beside}.")
 
 # %% ../../nbs/cli/app.ipynb #116a4ab9
 @contextmanager

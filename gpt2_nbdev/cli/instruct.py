@@ -14,7 +14,7 @@ from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
 from .app import ADAPTER_BASE, BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD
-from .app import app, aside, check_given_alone, print_json, read_source, ready
+from .app import app, aside, check_given_alone, given, print_json, read_source, ready
 from ..core.checks import Whole, check_value
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -109,8 +109,9 @@ def instruct_train(
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.runs.tuning import resume_tuning, tune_to_folder
     if resume:
-        check_given_alone(context, "resume", "as_json", "quiet")
-        with aside(quiet): found, out = resume_tuning(resume), resume
+        check_given_alone(context, "resume", "device", "as_json", "quiet")
+        with aside(quiet): found = resume_tuning(resume, device=given(context, "device"))
+        out = resume
     else:
         if file is None or out is None:
             raise UserError("FILE and --out are needed: the records to learn from, and the folder "
@@ -127,10 +128,10 @@ def instruct_train(
             model, tokenizer = load_base(base, out)
             found = tune_to_folder(model, tokenizer, records, out, base, method, options,
                                    validation=judged, patience=patience, **training)
-    if found["interrupted"]: raise typer.Exit(exit_status(found["stopped_by"] or 2))
+    if found["interrupted"]: raise typer.Exit(exit_status(found["signal"] or 2))
     if as_json: print_json({"folder": str(out)} | found)
     else: print_tuned(found, out)
-    if found["stopped_by"] is not None: raise typer.Exit(exit_status(found["stopped_by"]))
+    if found["signal"] is not None: raise typer.Exit(exit_status(found["signal"]))
 
 def print_tuned(
     found: dict,  # from `tune_to_folder`

@@ -22,10 +22,11 @@ from ..core.files import check_writable, read_json
 from ..core.instructions import as_records
 from ..core.random_state import random_kept
 from ..core.record_loader import RecordLoader
+from ..core.run_folder import stopped_run
 from ..gpt2 import GPT2, load_pretrained
 from ..instruction_peft import apply_peft, load_adapter, make_tuner
 from .turns import ConversationDataset
-from .watching import put_best, stop_early
+from .watching import stop_early
 from ..training import Trainer
 
 # %% ../../nbs/runs/tuning.ipynb #168303a2
@@ -71,7 +72,7 @@ def tune_to_folder(
     trainer.callbacks += [*callbacks, *([] if patience is None else [stop_early(patience)])]
     name = full_name(base)
     tuning = {"base": name, "method": method, "max_length": max_length, "patience": patience}
-    trainer.run |= {"task": TASK, "tuning": tuning}
+    trainer.run |= {"task": TASK, "tuning": tuning, "keep_best": validation is not None}
     files = {KEPT[name]: as_lines(part) for name, part in parts.items()}
     if method != "full":
         files["instruct.json"] = json.dumps({"base": name, "method": method}) + "\n"
@@ -81,6 +82,7 @@ def tune_to_folder(
 def resume_tuning(
     dir,  # the folder of a `tune_to_folder` that was stopped
     callbacks=(),  # as for Trainer
+    device: str | None = None,  # to compute on from now on; None = as before
 ) -> dict:  # as `tune_to_folder` gives it
     "Go on with a tuning from its last checkpoint, with the records that it was begun with."
     dir = Path(dir)
@@ -96,7 +98,10 @@ def resume_tuning(
     patience = tuning.get("patience")
     own = [] if patience is None else [stop_early(patience)]
     judged = judging_batches(data, training["batch_size"])
-    trainer = Trainer.resume(dir, loader, judged, callbacks=[*callbacks, *own])
+    with stopped_run(dir) as stopped:
+        if device is not None: stopped.record["training"]["device"] = device
+        trainer = Trainer.resume(stopped, loader, judged, callbacks=[*callbacks, *own])
+    if device is not None: trainer.keep_changes()
     return tune(trainer, data)
 
 def full_name(
@@ -138,7 +143,7 @@ def tune(
     trainer.fit()
     best = None
     if not trainer.interrupted:
-        best = None if trainer.val_loader is None else put_best(trainer)
+        best = None if trainer.val_loader is None else trainer.put_best()
         shutil.rmtree(trainer.run_dir / "checkpoints", ignore_errors=True)
     return sum_up(trainer, data, best)
 
@@ -146,7 +151,8 @@ def sum_up(
     trainer: Trainer,  # after `fit`
     data: dict,  # "learn", and "judge" where there are records to judge by
     best: int | None,  # the step whose weights were kept; None = the last
-# records, cut, left_out, learn, loss, val_loss, step, best_step, interrupted, stopped_by
+# records, cut, left_out, learn, loss, val_loss, step, best_step, interrupted, stopped_by (as
+# `Trainer.ended_by` has it), signal (its number)
 ) -> dict:
     "What a tuning came to."
     dataset = data["learn"]
@@ -156,7 +162,7 @@ def sum_up(
             "learn": trainer.model.num_parameters(trainable_only=True),
             "loss": losses[-1] if losses else None, "val_loss": min(judged, default=None),
             "step": trainer.step, "best_step": best, "interrupted": trainer.interrupted,
-            "stopped_by": trainer.stopped_by}
+            "stopped_by": trainer.ended_by, "signal": trainer.stopped_by}
 
 # %% ../../nbs/runs/tuning.ipynb #c97741ed
 def told_of_base(
