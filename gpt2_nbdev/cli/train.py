@@ -97,7 +97,8 @@ def which_weights(
     kept, best = found["weights_step"], found["best_step"]
     if best in (kept, None): return f"of step {kept}, the best on the validation text"
     loss, place = found["best_val_loss"], trainer.run_dir / "checkpoints" / "best"
-    return f"of step {kept}, the last; those of step {best} had a validation loss of {loss:.3f}: {place}"
+    return (f"of step {kept}, the last; those of step {best} had a validation loss of "
+            f"{loss:.3f}: {place}")
 
 def print_summary(
     trainer,  # a Trainer after `fit`

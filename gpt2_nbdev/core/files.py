@@ -186,7 +186,8 @@ def perhaps_meant(
     return [p for p in whole if p.exists()] or [above / name for name in near]
 
 def _around(path: Path, what: str) -> tuple:
-    "Where a missing path stops to exist: that folder, the first lost name, the rest; what is there."
+    """The last folder of a missing path that is there, the first name that is not, the rest; what is
+    in that folder."""
     above = next((folder for folder in path.parents if folder.is_dir()), Path())
     lost, *below = path.relative_to(above).parts or (".",)
     wanted = Path.is_dir if what == "folder" else Path.exists
@@ -203,6 +204,8 @@ def not_there(
     said = f"there is no {what} {path}"
     if meant: return f"{said}. Did you mean {' or '.join(map(str, meant))}?"
     above, _, _, there = _around(Path(path), what)
+    # what lies where somebody works is no help
+    if above == Path() and what != "folder": return f"{said}; check the path."
     place = "this folder" if above == Path() else above
     if not there: return f"{said}: {place} holds no {what}."
     more = " …" * (len(there) > 6)

@@ -90,11 +90,11 @@ def hub_folder(
                         "to its owner alone.") from None
     # the library's errors differ by version, and all mean that there is no file
     except Exception as e:
-        here = "" if name in HUB_NAMES else f"{no_folder(name)} As a model of the hub: "
-        raise NetworkError(f"{here}The weights of {name!r} could not be downloaded from "
-                           f"huggingface.co and are not cached here ({type(e).__name__}). Try "
-                           "again with a network, or give a folder with config.json and "
-                           "model.safetensors.") from None
+        said = f"The weights of {name!r}"
+        if name not in HUB_NAMES: said = f"{no_folder(name)} As a model of the hub its weights"
+        raise NetworkError(f"{said} could not be downloaded from huggingface.co and are not cached "
+                           f"here ({type(e).__name__}). Try again with a network, or give a folder "
+                           "with config.json and model.safetensors.") from None
 
 def no_folder(
     name: str,  # owner/name, which may have been meant for a folder

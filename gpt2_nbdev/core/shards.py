@@ -25,7 +25,8 @@ from torch.utils.data import Dataset
 # %% ../../nbs/core/shards.ipynb #dc7335bd
 from .checks import Whole, check_value, text_rows
 from .errors import MissingFileError, UserError, WriteError
-from .files import check_unclaimed, file_hash, new_folder, read_json, write_atomic
+from .files import check_unclaimed, file_hash, new_folder, not_there, read_json
+from .files import write_atomic
 from .folders import MANIFEST
 from .windows import check_windows
 from .word_counts import batches, in_order
@@ -212,8 +213,7 @@ def read_manifest(
 ) -> dict:
     "The manifest of a folder; `UserError` or `MissingFileError` where its files do not fit it."
     if not folder.is_dir():
-        raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` "
-                               "makes one.")
+        raise MissingFileError(f"{not_there(folder)} (`gpt2 data shard` makes token shards.)")
     path = folder / MANIFEST
     parts = [name for name in ("train", "validation") if (folder / name / MANIFEST).is_file()]
     if parts and not path.is_file():

@@ -215,8 +215,9 @@ def go_on(
     settings = settings or {}
     wrong = settings.keys() - {*SCHEDULE, *MAY_CHANGE}
     if wrong:
+        may = ", ".join((*SCHEDULE, *MAY_CHANGE))
         raise UserError(f"{', '.join(sorted(wrong))} cannot change when a run is resumed, which "
-                        f"goes on as it was begun; these can: {', '.join((*SCHEDULE, *MAY_CHANGE))}.")
+                        f"goes on as it was begun; these can: {may}.")
     with stopped_run(run_dir) as stopped:
         began = as_planned(stopped.record)
         if "steps" in settings: check_more(settings["steps"], stopped)
@@ -257,12 +258,14 @@ def lengthened(
 ) -> dict:  # entries of run.json
     """A run with another schedule. A warm-up that nobody asked for stays as long as it was, where
     the new schedule has room for it."""
-    new = {"steps": began.steps} | changed
-    if began.warmup_steps is None and changed.get("warmup_steps") is None:
-        was = began.steps // 20
+    new = {"steps": began.steps, "warmup_steps": began.warmup_steps} | changed
+    # set below at an earlier time
+    by_itself = began.warmup_steps is None or stopped.record.get("automatic_warmup", False)
+    by_itself = by_itself and changed.get("warmup_steps") is None
+    if by_itself:
+        was = began.steps // 20 if began.warmup_steps is None else began.warmup_steps
         new["warmup_steps"] = was if was < new["steps"] else None
-    elif "warmup_steps" not in changed: new["warmup_steps"] = began.warmup_steps
-    entries = {"training": stopped.record["training"] | new}
+    entries = {"training": stopped.record["training"] | new, "automatic_warmup": by_itself}
     if "ended_early" not in stopped.record: return entries
     # patience counts from here on
     made = 0 if stopped.checkpoint is None else step_of(stopped.checkpoint)
