@@ -186,8 +186,8 @@ def perhaps_meant(
     return [p for p in whole if p.exists()] or [above / name for name in near]
 
 def _around(path: Path, what: str) -> tuple:
-    """The last folder of a missing path that is there, the first name that is not, the rest; what is
-    in that folder."""
+    """The last folder of a missing path that is there, the first name that is not, the rest; and
+    what is in that folder."""
     above = next((folder for folder in path.parents if folder.is_dir()), Path())
     lost, *below = path.relative_to(above).parts or (".",)
     wanted = Path.is_dir if what == "folder" else Path.exists
