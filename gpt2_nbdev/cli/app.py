@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'ENCODING', 'DELIMITER', 'SKIP_BAD', 'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP',
-           'MODEL', 'BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source', 'resolve_sources',
-           'read_source', 'read_documents', 'check_new_folder', 'check_new_file', 'check_given_alone', 'aside', 'note',
-           'print_json', 'ready']
+           'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS', 'show_version', 'options_of_all', 'resolve_source',
+           'resolve_sources', 'read_source', 'read_documents', 'check_new_folder', 'check_new_file', 'given',
+           'check_given_alone', 'aside', 'note', 'print_json', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
 import json
@@ -65,6 +65,8 @@ MODEL_HELP = ("A run's, a model's or an adapter's folder, course-small, or a GPT
 MODEL = Annotated[str, typer.Argument(help=MODEL_HELP)]
 BASE = Annotated[str, typer.Option(
     help="course-small, gpt2 or owner/name of the hub, or a model's folder.")]
+ADAPTER_BASE = Annotated[Optional[str], typer.Option(
+    "--base", help="The base of an adapter's folder, where that names none or another place.")]
 TEXTS = Annotated[list[str], typer.Argument(
     help="Text or JSONL files (.gz, .bz2, .xz too), folders of them, data sets, tables with "
          "--text-key, or - for standard input.")]
@@ -75,12 +77,15 @@ def resolve_source(
 ):  # a Path, a name, or a stream of bytes
     """A Path for what exists on disk, the name of a known data set as it is, the bytes of standard
     input for -. `UserError` with the nearest names otherwise."""
-    from gpt2_nbdev.core.catalogue import dataset_info
+    from gpt2_nbdev.core.catalogue import dataset_info, datasets
+    from gpt2_nbdev.core.files import not_there, perhaps_meant
     from gpt2_nbdev.core.readers import standard_input
     if word == "-": return standard_input()
     if Path(word).exists(): return Path(word)
-    if "/" in word or Path(word).suffix:
-        raise MissingFileError(f"there is no file or folder {word}; check the path.")
+    is_path = "/" in word or Path(word).suffix
+    is_known = word in {d.name for d in datasets()}
+    if is_path or not is_known and perhaps_meant(word, "file or folder"):
+        raise MissingFileError(not_there(word, "file or folder"))
     return dataset_info(word).name
 
 def resolve_sources(
@@ -131,15 +136,28 @@ def check_new_file(
         raise UserError(f"{out} exists already: choose another name, or remove it first.")
     check_writable(out.parent)
 
+def given(
+    context: typer.Context,  # of the command
+    name: str,  # of an option
+):  # its value; None where it was not typed
+    "What was typed for an option that has a usual value."
+    source = getattr(context.get_parameter_source(name), "name", "")
+    return context.params[name] if source == "COMMANDLINE" else None
+
 def check_given_alone(
     context: typer.Context,  # of the command
     name: str,  # the option that has the rest by itself
     *others,  # options that may stand beside it
 ) -> None:
     "`UserError` where other options or arguments were given."
-    def is_given(p): return getattr(context.get_parameter_source(p), "name", "") == "COMMANDLINE"
-    wrong = [p for p in context.params if is_given(p) and p not in (name, *others)]
-    if wrong: raise UserError(f"--{name} keeps the run's own {', '.join(wrong)}: give it alone.")
+    spelt = {p.name: max(p.opts, key=len) if p.param_type_name == "option" else p.name.upper()
+             for p in context.command.params}
+    wrong = [spelt[p] for p in context.params
+             if given(context, p) is not None and p not in (name, *others)]
+    if not wrong: return
+    beside = ", ".join(spelt[p] for p in others if p in spelt)
+    raise UserError(f"{spelt[name]} keeps the run's own {', '.join(wrong)}: give it alone, or with "
+                    f"some of {beside}.")
 
 # %% ../../nbs/cli/app.ipynb #116a4ab9
 @contextmanager

@@ -7,13 +7,14 @@ __all__ = ['instruct_app', 'RECORDS_HELP', 'RECORDS', 'CHAT_HELP', 'read_instruc
            'print_tuned', 'load_base', 'instruct_evaluate', 'chat', 'say', 'chat_command']
 
 # %% ../../nbs/cli/instruct.ipynb #105b1822
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
-from .app import BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, print_json, read_source, ready
+from .app import ADAPTER_BASE, BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD
+from .app import app, aside, check_given_alone, given, print_json, read_source, ready
 from ..core.checks import Whole, check_value
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -108,8 +109,9 @@ def instruct_train(
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.runs.tuning import resume_tuning, tune_to_folder
     if resume:
-        check_given_alone(context, "resume", "as_json", "quiet")
-        with aside(quiet): found, out = resume_tuning(resume), resume
+        check_given_alone(context, "resume", "device", "as_json", "quiet")
+        with aside(quiet): found = resume_tuning(resume, device=given(context, "device"))
+        out = resume
     else:
         if file is None or out is None:
             raise UserError("FILE and --out are needed: the records to learn from, and the folder "
@@ -126,10 +128,10 @@ def instruct_train(
             model, tokenizer = load_base(base, out)
             found = tune_to_folder(model, tokenizer, records, out, base, method, options,
                                    validation=judged, patience=patience, **training)
-    if found["interrupted"]: raise typer.Exit(exit_status(found["stopped_by"] or 2))
+    if found["interrupted"]: raise typer.Exit(exit_status(found["signal"] or 2))
     if as_json: print_json({"folder": str(out)} | found)
     else: print_tuned(found, out)
-    if found["stopped_by"] is not None: raise typer.Exit(exit_status(found["stopped_by"]))
+    if found["signal"] is not None: raise typer.Exit(exit_status(found["signal"]))
 
 def print_tuned(
     found: dict,  # from `tune_to_folder`
@@ -207,6 +209,7 @@ def chat(
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 150,
     temperature: Annotated[float, typer.Option(
         help="0 = always the most probable token.")] = 0.0,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
 ) -> None:
     "Ask a tuned model, line by line; /help says what else it takes."
@@ -214,8 +217,10 @@ def chat(
     from gpt2_nbdev.instruction_peft import load_adapter
     from gpt2_nbdev.runs.models import load_any
     check_value(num_samples, Whole(1), "--num-samples")
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
-    for folder in adapter or (): load_adapter(gpt, folder, name=folder.resolve().name)
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
+    # an adapter's name has no other signs
+    for folder in adapter or ():
+        load_adapter(gpt, folder, name=re.sub(r"[^\w-]", "_", folder.resolve().name))
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature}
     said = [] if turns else None
     is_piped = not sys.stdin.isatty()

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/write.ipynb #c7b44a76
-from .app import DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, JSON, MODEL
-from .app import TEXTS, app, aside, print_json, ready, resolve_sources
+from .app import ADAPTER_BASE, DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, JSON
+from .app import MODEL, TEXTS, app, aside, print_json, ready, resolve_sources
 from .text import read_input
 from ..core.checks import Whole, check_value
 from ..core.errors import UserError
@@ -79,6 +79,7 @@ def generate(
     top_p: Annotated[Optional[float], typer.Option(
         help="Choose among the most probable tokens that cover this probability. [all]")] = None,
     seed: Annotated[Optional[int], typer.Option(help="Makes the choice repeatable. [none]")] = None,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
     text_key: DOCUMENT_KEY = None,
     as_json: JSON = False,
@@ -93,7 +94,7 @@ def generate(
     check_value(max_new_tokens, Whole(0), "--max-new-tokens")
     check_value(num_samples, Whole(1), "--num-samples")
     texts = read_prompts(prompt, prompts, text_key)
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature, "top_k": top_k,
                "top_p": top_p, "generator": generator,
@@ -136,6 +137,7 @@ def evaluate(
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
     as_json: JSON = False,
 ) -> None:
@@ -145,7 +147,7 @@ def evaluate(
     check_value(batch_size, Whole(1), "--batch-size")
     source = resolve_sources(data)
     reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter}
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     found = measure_sources(gpt, tokenizer, source, reading, by_file, stride=stride,
                             batch_size=batch_size)
     if as_json: print_json({"model": model} | found)
@@ -158,12 +160,13 @@ def export(
     out: Annotated[Path, typer.Argument(help="The folder to make.")],
     half: Annotated[bool, typer.Option(
         "--half", help="Weights in float16: half the size.")] = False,
+    base: ADAPTER_BASE = None,
     as_json: JSON = False,
 ) -> None:
     """Write a model as transformers, CTranslate2, llama.cpp's converter and others read it, its
     adapters merged."""
     from gpt2_nbdev.runs.models import export_model
-    with aside(): told = export_model(model, out, half)
+    with aside(): told = export_model(model, out, half, base)
     if as_json: return print_json({"folder": str(out)} | told)
     print(f"{told['parameters']:,} parameters in {told['dtype']}, {told['bytes'] / 1e6:,.1f} MB, "
           f"written to {out}: {', '.join(told['files'])}")

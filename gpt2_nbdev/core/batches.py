@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['check_range', 'check_token_ids', 'check_batch', 'check_rows', 'check_positions', 'check_heads', 'check_vectors',
-           'check_length', 'check_memory', 'check_mask', 'token_positions', 'input_positions', 'check_classes',
-           'check_targets', 'at_least_float']
+           'check_length', 'text_room', 'check_memory', 'check_mask', 'token_positions', 'input_positions',
+           'check_classes', 'check_targets', 'at_least_float']
 
 # %% ../../nbs/core/batches.ipynb #a5f72f8c
 import torch
@@ -127,6 +127,13 @@ def check_length(
     if T > context_length:
         raise UserError(f"{T} tokens, but context_length is {context_length}: pass at most the "
                         f"last {context_length} tokens")
+
+def text_room(
+    model,  # a model with `config`; one with learned prompt tokens says `n_before`
+) -> int:
+    """The most tokens of a text that a model reads at once: its context, without the places that
+    learned prompt tokens take."""
+    return model.config.context_length - getattr(model, "n_before", 0)
 
 def check_memory(
     x: Tensor,  # (B, T, C) that reads

@@ -50,6 +50,11 @@ def check_length(T: int, context_length: int) -> None:
 
     T: tokens, those in a cache too
     context_length: the most there may be"""
+def text_room(model) -> int:
+    """The most tokens of a text that a model reads at once: its context, without the places that
+    learned prompt tokens take.
+
+    model: a model with `config`; one with learned prompt tokens says `n_before`"""
 def check_memory(x: Tensor, memory: Tensor, emb_dim: int) -> None:
     """`UserError` where one text cannot read the other.
 

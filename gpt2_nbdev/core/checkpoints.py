@@ -27,8 +27,8 @@ from torch import Tensor, nn
 # %% ../../nbs/core/checkpoints.ipynb #7f67424f
 from .checks import to_plain
 from .errors import MissingFileError, UserError, UserTypeError
-from .files import (check_writable, file_hash, give_back, new_folder, read_json,
-                                   write_atomic)
+from .files import (check_writable, file_hash, give_back, new_folder, not_there,
+                                   read_json, write_atomic)
 from .processes import share_of, whole
 from .random_state import random_kept
 from .registry import describe_model, rebuild_model, save_model
@@ -258,6 +258,7 @@ def read_run(
 ) -> dict:  # model, training, make, data, …
     "What run.json says."
     path = run_dir / "run.json"
+    if not run_dir.exists(): raise MissingFileError(not_there(run_dir))
     if not path.is_file():
         raise MissingFileError(f"{run_dir} is no run that can be resumed: it has no run.json")
     run = read_json(path)

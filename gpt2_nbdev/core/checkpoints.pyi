@@ -6,7 +6,7 @@ import torch
 from torch import Tensor, nn
 from .checks import to_plain as to_plain
 from .errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
-from .files import check_writable as check_writable, file_hash as file_hash, give_back as give_back, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .files import check_writable as check_writable, file_hash as file_hash, give_back as give_back, new_folder as new_folder, not_there as not_there, read_json as read_json, write_atomic as write_atomic
 from .processes import share_of as share_of, whole as whole
 from .random_state import random_kept as random_kept
 from .registry import describe_model as describe_model, rebuild_model as rebuild_model, save_model as save_model

@@ -4,22 +4,28 @@ from pathlib import Path
 from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
 from .locks import is_alive as is_alive
 @contextmanager
-def new_file(path):
+def new_file(path, first: bool=...):
     """A file under a temporary name that takes its own when the block ends well: a reader sees the
     old file or the new one, never half of one.
 
-    path: the file to write or replace"""
+    path: the file to write or replace
+    first: True: there must be none, also when the block ends"""
 def write_atomic(path, content) -> Path:
     """Write a text or bytes, whole or not at all.
 
     path: the file to write or replace
     content: str (written as UTF-8) or bytes"""
 @contextmanager
-def new_folder(folder: Path):
+def new_folder(folder: Path, first: bool=...):
     """A folder under a temporary name that takes its own when the block ends well, and vanishes
     when it does not.
 
-    folder: the name that it is to have; an older folder of that name goes only when the new one is whole"""
+    folder: the name that it is to have; an older folder of that name goes only when the new one is whole
+    first: True: there must be none, and nobody else may be writing it; an error otherwise"""
+def check_unclaimed(folder: Path) -> None:
+    """`ExistingFileError` for a folder that holds something, or that another process writes now.
+
+    folder: to be made"""
 def clear_leftovers(folder) -> None:
     """Take away what killed processes left of it under temporary names; a folder that stood between
     two names gets its own back.
@@ -35,6 +41,17 @@ def check_writable(folder, n_bytes: int=..., advice: str=...) -> None:
     folder: that will be written to, made or not
     n_bytes: how much
     advice: what else might help where there is too little room, as a clause"""
+def perhaps_meant(path, what: str=...) -> list[Path]:
+    """Paths that are spelt like one that is missing.
+
+    path: that does not exist
+    what: what was looked for; a "folder" is meant for folders alone
+    returns: of those that exist, at most three"""
+def not_there(path, what: str=...) -> str:
+    """A sentence about a missing path, with what was found near it.
+
+    path: that does not exist
+    what: as for `perhaps_meant`"""
 def file_hash(path) -> str:
     """The sha256 of a file, read in pieces.
 

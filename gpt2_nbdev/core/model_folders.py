@@ -20,11 +20,13 @@ from torch import Tensor, nn
 
 # %% ../../nbs/core/model_folders.ipynb #33ba05eb
 from .checks import to_plain
+from .commands import command_line
 from .errors import ExistingFileError, MissingFileError, UserError
-from .files import bundled_file, read_json, write_atomic
+from .files import bundled_file, not_there, read_json, write_atomic
 from .hub import HUB_NAMES, hub_folder, hub_id
 from .hf_layout import hf_tensors, is_transposed, some, tensor_names, to_hf_config, true_config
 from .model_files import TokenRules, check_config, short_name, token_rules, weight_files
+from .model_sizes import nearest
 from .parts import has_own_forward, unwrap
 from .registry import MODELS, ModelKind, check_plain, known_kind, lost_settings
 from .tensor_files import write_tensors
@@ -45,10 +47,12 @@ def model_folder(
         raise UserError(f"{path} is a file; give the folder that holds config.json and "
                         "model.safetensors.")
     if name == "course-small": return bundled_file("course-small/model.safetensors").parent
-    if hub_id(name) is None:
-        raise UserError(f"{name!r} is neither a folder nor a known model: "
-                        f"{', '.join(('course-small', *HUB_NAMES))}, or owner/name of the hub.")
-    return hub_folder(name)
+    if hub_id(name) is not None: return hub_folder(name)
+    if len(path.parts) > 1 or name != str(path): raise MissingFileError(not_there(path))
+    known = ("course-small", *HUB_NAMES)
+    here = [p.name for p in Path().iterdir() if p.is_dir()]
+    raise UserError(f"{name!r} is neither a folder nor a known model: {', '.join(known)}, or "
+                    f"owner/name of the hub.{nearest(name, [*known, *here])}")
 
 # %% ../../nbs/core/model_folders.ipynb #d879ce7c
 @dataclass
@@ -63,6 +67,10 @@ def read_sizes(
 ) -> dict:
     "The sizes in config.json. `UserError` where it describes another architecture."
     path = folder / "config.json"
+    if (folder / "adapter_config.json").is_file() and not path.is_file():
+        export = command_line("export", folder, "OUT")
+        raise MissingFileError(f"{folder} holds an adapter and no model; with its base it becomes "
+                               f"one by: {export}")
     return check_config(read_json(path, "a model folder holds config.json and "
                                         "model.safetensors"), path)
 

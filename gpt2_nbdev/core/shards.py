@@ -25,7 +25,8 @@ from torch.utils.data import Dataset
 # %% ../../nbs/core/shards.ipynb #dc7335bd
 from .checks import Whole, check_value, text_rows
 from .errors import MissingFileError, UserError, WriteError
-from .files import file_hash, new_folder, read_json, write_atomic
+from .files import check_unclaimed, file_hash, new_folder, not_there, read_json
+from .files import write_atomic
 from .folders import MANIFEST
 from .windows import check_windows
 from .word_counts import batches, in_order
@@ -124,9 +125,7 @@ def check_sharding(
                         f"{tokenizer.vocab_size} tokens: use one of at most 65536.")
     shard_tokens = check_value(shard_tokens, Whole(1), "shard_tokens")
     n_workers = check_value(1 if n_workers is None else n_workers, Whole(1), "n_workers")
-    if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
-        raise UserError(f"{out_dir} exists and is not an empty folder: choose another name, or "
-                        "remove it first.")
+    check_unclaimed(out_dir)
     return shard_tokens, n_workers
 
 @contextmanager
@@ -159,7 +158,7 @@ def write_token_shards(
     shard_tokens, n_workers = check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
     bar = tqdm(disable=not progress, unit=" tokens", unit_scale=True)
     n_documents = n_bytes = 0
-    with bar, new_folder(out_dir) as new:
+    with bar, new_folder(out_dir, first=True) as new:
         writer = ShardWriter(new, shard_tokens)
         for ids, documents_here, bytes_here in encoded_batches(documents, tokenizer, n_workers):
             with _on_disk(out_dir): writer.write(ids)
@@ -214,9 +213,12 @@ def read_manifest(
 ) -> dict:
     "The manifest of a folder; `UserError` or `MissingFileError` where its files do not fit it."
     if not folder.is_dir():
-        raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` "
-                               "makes one.")
+        raise MissingFileError(f"{not_there(folder)} (`gpt2 data shard` makes token shards.)")
     path = folder / MANIFEST
+    parts = [name for name in ("train", "validation") if (folder / name / MANIFEST).is_file()]
+    if parts and not path.is_file():
+        raise UserError(f"{folder} holds shards in the folders {' and '.join(parts)}: give one of "
+                        f"these, as {folder / parts[0]}.")
     manifest = read_json(path, f"{folder} is no folder of token shards, or a part of one: {_AGAIN}")
     if manifest.get("format") != "gpt2_nbdev token shards" or manifest.get("version") != 1:
         raise UserError(f"{path} is no manifest of token shards of version 1, the one that this "

@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 # %% ../../nbs/runs/measuring.ipynb #85af5b77
+from ..core.batches import text_room
 from ..core.checks import Whole, check_value
 from ..core.documents import check_documents, folder_files
 from ..core.errors import UserError
@@ -62,7 +63,7 @@ def measure(
 # documents, bytes, tokens, loss, perplexity, bits_per_byte, seconds, tokens_per_second
 ) -> dict:
     "How well a model predicts texts."
-    T = model.config.context_length
+    T = text_room(model)
     stride = T if stride is None else check_value(stride, Whole(1), "stride")
     if stride > T:
         raise UserError(f"stride is {stride}, and the model reads {T} tokens at once: tokens "

@@ -1,6 +1,7 @@
 """Loss, perplexity, bits per byte and tokens per second of any model on any text, file by file if wanted."""
 from typing import Optional
 from torch import Tensor
+from ..core.batches import text_room as text_room
 from ..core.checks import Whole as Whole, check_value as check_value
 from ..core.documents import check_documents as check_documents, folder_files as folder_files
 from ..core.errors import UserError as UserError

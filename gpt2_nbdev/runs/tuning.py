@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASK', 'KEPT', 'tune_to_folder', 'resume_tuning', 'full_name', 'as_lines', 'read_lines', 'judging_batches', 'tune',
-           'sum_up', 'load_with_base', 'load_tuned']
+           'sum_up', 'told_of_base', 'load_with_base', 'load_tuned']
 
 # %% ../../nbs/runs/tuning.ipynb #3c4cb647
 import json
@@ -22,10 +22,11 @@ from ..core.files import check_writable, read_json
 from ..core.instructions import as_records
 from ..core.random_state import random_kept
 from ..core.record_loader import RecordLoader
+from ..core.run_folder import stopped_run
 from ..gpt2 import GPT2, load_pretrained
 from ..instruction_peft import apply_peft, load_adapter, make_tuner
 from .turns import ConversationDataset
-from .watching import put_best, stop_early
+from .watching import stop_early
 from ..training import Trainer
 
 # %% ../../nbs/runs/tuning.ipynb #168303a2
@@ -71,7 +72,7 @@ def tune_to_folder(
     trainer.callbacks += [*callbacks, *([] if patience is None else [stop_early(patience)])]
     name = full_name(base)
     tuning = {"base": name, "method": method, "max_length": max_length, "patience": patience}
-    trainer.run |= {"task": TASK, "tuning": tuning}
+    trainer.run |= {"task": TASK, "tuning": tuning, "keep_best": validation is not None}
     files = {KEPT[name]: as_lines(part) for name, part in parts.items()}
     if method != "full":
         files["instruct.json"] = json.dumps({"base": name, "method": method}) + "\n"
@@ -81,6 +82,7 @@ def tune_to_folder(
 def resume_tuning(
     dir,  # the folder of a `tune_to_folder` that was stopped
     callbacks=(),  # as for Trainer
+    device: str | None = None,  # to compute on from now on; None = as before
 ) -> dict:  # as `tune_to_folder` gives it
     "Go on with a tuning from its last checkpoint, with the records that it was begun with."
     dir = Path(dir)
@@ -96,7 +98,10 @@ def resume_tuning(
     patience = tuning.get("patience")
     own = [] if patience is None else [stop_early(patience)]
     judged = judging_batches(data, training["batch_size"])
-    trainer = Trainer.resume(dir, loader, judged, callbacks=[*callbacks, *own])
+    with stopped_run(dir) as stopped:
+        if device is not None: stopped.record["training"]["device"] = device
+        trainer = Trainer.resume(stopped, loader, judged, callbacks=[*callbacks, *own])
+    if device is not None: trainer.keep_changes()
     return tune(trainer, data)
 
 def full_name(
@@ -138,7 +143,7 @@ def tune(
     trainer.fit()
     best = None
     if not trainer.interrupted:
-        best = None if trainer.val_loader is None else put_best(trainer)
+        best = None if trainer.val_loader is None else trainer.put_best()
         shutil.rmtree(trainer.run_dir / "checkpoints", ignore_errors=True)
     return sum_up(trainer, data, best)
 
@@ -146,7 +151,8 @@ def sum_up(
     trainer: Trainer,  # after `fit`
     data: dict,  # "learn", and "judge" where there are records to judge by
     best: int | None,  # the step whose weights were kept; None = the last
-# records, cut, left_out, learn, loss, val_loss, step, best_step, interrupted, stopped_by
+# records, cut, left_out, learn, loss, val_loss, step, best_step, interrupted, stopped_by (as
+# `Trainer.ended_by` has it), signal (its number)
 ) -> dict:
     "What a tuning came to."
     dataset = data["learn"]
@@ -156,27 +162,49 @@ def sum_up(
             "learn": trainer.model.num_parameters(trainable_only=True),
             "loss": losses[-1] if losses else None, "val_loss": min(judged, default=None),
             "step": trainer.step, "best_step": best, "interrupted": trainer.interrupted,
-            "stopped_by": trainer.stopped_by}
+            "stopped_by": trainer.ended_by, "signal": trainer.stopped_by}
 
 # %% ../../nbs/runs/tuning.ipynb #c97741ed
+def told_of_base(
+    folder: Path,  # an adapter's
+) -> tuple[dict, Path]:  # base: a name or a folder; name: the adapter's; and the file that says so
+    "What an adapter's folder says of its base: our own file, or else `peft`'s."
+    own, theirs = folder / "instruct.json", folder / "adapter_config.json"
+    if own.is_file(): return read_json(own), own
+    config = read_json(theirs)
+    base, revision = config.get("base_model_name_or_path"), config.get("revision")
+    if not isinstance(base, str) or not base:
+        raise UserError(f"{folder} is an adapter, and nothing in it names its base "
+                        f"(base_model_name_or_path in {theirs.name}): give it as base (--base).")
+    is_folder = (folder / base).is_dir() or Path(base).is_dir()
+    if revision and not is_folder: base = f"{base}@{revision}"
+    return {"base": base}, theirs
+
 def load_with_base(
-    folder: Path,  # an adapter's, with instruct.json which names its base
+    folder: Path,  # an adapter's, which may name its base
+    base=None,  # a name or folder in place of the one that it names
 ) -> tuple:  # (GPT2 in eval mode with all its adapters, tokenizer)
     "A tuned model: its base, which may lie beside it, its other adapters, and the active one."
-    told = read_json(folder / "instruct.json", "the adapter's base is not known: give the base, "
-                     "and the adapter's folder by --adapter")
-    beside = folder / told["base"]  # an absolute path stays as it is
-    try: model, tokenizer = load_pretrained(beside if beside.is_dir() else told["base"])
+    # the one that is given need not be named as well
+    if base is not None and not (folder / "instruct.json").is_file(): told, file = {}, None
+    else: told, file = told_of_base(folder)
+    named = told["base"] if base is None else base
+    beside = folder / named  # an absolute path stays as it is
+    is_beside = base is None and beside.is_dir()
+    try: model, tokenizer = load_pretrained(beside if is_beside else named)
     except (UserError, NetworkError) as e:
-        raise UserError(f"{folder} is an adapter, and its base could not be loaded: {e} Put the "
-                        "base back, or name another place in "
-                        f"{folder / 'instruct.json'}.") from None
+        if base is not None: raise
+        raise UserError(f"{folder} is an adapter, and its base could not be loaded: {e} "
+                        f"{file.name} names it: put it back, or give another as base "
+                        "(--base).") from None
     for other in sorted((folder / "adapters").glob("*/adapter_config.json")):
         load_adapter(model, other.parent, other.parent.name)
     return load_adapter(model, folder, told.get("name", "default")).eval(), tokenizer
 
 def load_tuned(
-    name_or_dir,  # a folder that `tune_to_folder` wrote, or what `load_pretrained` takes
+    # a folder that `tune_to_folder` or `peft` wrote, or what `load_pretrained` takes
+    name_or_dir,
+    base=None,  # of an adapter: a name or folder in place of the one that it names
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
     "A tuned model with its tokenizer."
     path = Path(name_or_dir)
@@ -184,5 +212,7 @@ def load_tuned(
     if run.get("task") == TASK and "result" not in run:
         raise UserError(f"{path} is a tuning that was stopped before its end: go on with it by "
                         f"`gpt2 {TASK} --resume {path}`.")
-    if not (path / "adapter_config.json").is_file(): return load_pretrained(name_or_dir)
-    return load_with_base(path)
+    if (path / "adapter_config.json").is_file(): return load_with_base(path, base)
+    if base is None: return load_pretrained(name_or_dir)
+    raise UserError(f"base is {base}, and {name_or_dir} is no adapter that needs one: leave base "
+                    "(--base) out.")

@@ -7,10 +7,11 @@ from ..core.files import check_writable as check_writable, read_json as read_jso
 from ..core.instructions import as_records as as_records
 from ..core.random_state import random_kept as random_kept
 from ..core.record_loader import RecordLoader as RecordLoader
+from ..core.run_folder import stopped_run as stopped_run
 from ..gpt2 import GPT2 as GPT2, load_pretrained as load_pretrained
 from ..instruction_peft import apply_peft as apply_peft, load_adapter as load_adapter, make_tuner as make_tuner
 from .turns import ConversationDataset as ConversationDataset
-from .watching import put_best as put_best, stop_early as stop_early
+from .watching import stop_early as stop_early
 from ..training import Trainer as Trainer
 TASK: str
 KEPT: dict
@@ -30,11 +31,12 @@ def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=
     callbacks: as for Trainer
     training: of `fine_tune`
     returns: what `sum_up` gives"""
-def resume_tuning(dir, callbacks=...) -> dict:
+def resume_tuning(dir, callbacks=..., device: str | None=...) -> dict:
     """Go on with a tuning from its last checkpoint, with the records that it was begun with.
 
     dir: the folder of a `tune_to_folder` that was stopped
     callbacks: as for Trainer
+    device: to compute on from now on; None = as before
     returns: as `tune_to_folder` gives it"""
 def full_name(base) -> str:
     """How a record names a model: a folder by its whole path, a name as it is.
@@ -66,13 +68,20 @@ def sum_up(trainer: Trainer, data: dict, best: int | None) -> dict:
     trainer: after `fit`
     data: "learn", and "judge" where there are records to judge by
     best: the step whose weights were kept; None = the last"""
-def load_with_base(folder: Path) -> tuple:
+def told_of_base(folder: Path) -> tuple[dict, Path]:
+    """What an adapter's folder says of its base: our own file, or else `peft`'s.
+
+    folder: an adapter's
+    returns: base: a name or a folder; name: the adapter's; and the file that says so"""
+def load_with_base(folder: Path, base=...) -> tuple:
     """A tuned model: its base, which may lie beside it, its other adapters, and the active one.
 
-    folder: an adapter's, with instruct.json which names its base
+    folder: an adapter's, which may name its base
+    base: a name or folder in place of the one that it names
     returns: (GPT2 in eval mode with all its adapters, tokenizer)"""
-def load_tuned(name_or_dir) -> tuple:
+def load_tuned(name_or_dir, base=...) -> tuple:
     """A tuned model with its tokenizer.
 
-    name_or_dir: a folder that `tune_to_folder` wrote, or what `load_pretrained` takes
+    name_or_dir: a folder that `tune_to_folder` or `peft` wrote, or what `load_pretrained` takes
+    base: of an adapter: a name or folder in place of the one that it names
     returns: (GPT2 in eval mode, tokenizer)"""

@@ -9,6 +9,7 @@ __all__ = ['encode_turn', 'ConversationDataset', 'prompt_ids', 'stream_turn']
 import torch
 
 # %% ../../nbs/runs/turns.ipynb #9039a758
+from ..core.batches import text_room
 from ..core.errors import UserError
 from ..core.instructions import as_records, check_end, check_instruction, tell_too_long
 from ..gpt2 import GPT2, stream_text
@@ -86,7 +87,8 @@ def stream_turn(
     **generate_options,  # of `stream_text`: temperature (0), top_k, top_p, generator
 ):  # iterator of str
     "The answer to a request within a conversation, piece by piece."
-    room = model.config.context_length - min(max_new_tokens, model.config.context_length // 2)
+    most = text_room(model)
+    room = most - min(max_new_tokens, most // 2)
     ids = prompt_ids(turns, request, tokenizer, room)
     options = {"temperature": 0, "use_cache": getattr(model, "can_cache", True)}
     return stream_text(model, tokenizer, ids, max_new_tokens, **(options | generate_options))
