@@ -12,25 +12,28 @@ from collections.abc import Mapping
 from pathlib import Path
 
 # %% ../../nbs/core/instructions.ipynb #97844693
-from .conversations import plain_record
+from .conversations import FIELDS, find_fields, plain_record
 from .errors import UserError, UserTypeError
-from .readers import TABLE_KINDS, kind_of, name_of, place_in, tell_skipped
+from .readers import JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in
+from .readers import read_lines, read_text, tell_skipped
 from .readers import read_records as read_json_records
-from .tables import read_table
+from .tables import DELIMITERS, check_delimiter, parse_table
 
 # %% ../../nbs/core/instructions.ipynb #db392bd7
 def check_instruction(
     record,  # a dict of one request
     place: str,  # how messages call it, as "record 3"
     needs_output: bool = True,  # False where the model is to answer
+    named: dict | None = None,  # "instruction" and "output" → the field's name, where it is another
 ) -> None:
     "`UserError` that names the record and the field that is missing or no text."
     keys = ("instruction", "output") if needs_output else ("instruction",)
-    for key in keys:
+    names = [(named or {}).get(key, key) for key in keys]
+    for key, name in zip(keys, names, strict=True):
         value = record.get(key) if isinstance(record, Mapping) else None
         if isinstance(value, str) and value.strip(): continue
-        raise UserError(f"{place} has no {key}: each needs the texts "
-                        f"{' and '.join(f'`{k}`' for k in keys)}, and may have `input`. It is "
+        raise UserError(f"{place} has no {name}: each needs the texts "
+                        f"{' and '.join(f'`{k}`' for k in names)}, and may have `input`. It is "
                         f"{record!r:.80}")
     text = record.get("input")
     if text is None or isinstance(text, str): return
@@ -58,14 +61,18 @@ def read_records(
     usual: str = "train",  # which that is
     encoding: str | None = None,  # of the bytes; None = UTF-8
     skip_bad: bool = False,  # leave bad records out and count them in a warning
+    delimiter: str | None = None,  # between two cells of a table; None = recognised
+    # field or column of the request, or of a whole conversation; None = one of the usual names
+    prompt_key: str | None = None,
+    completion_key: str | None = None,  # the same of the answer
 ) -> list[dict]:
     """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or
     record that is none, and the field that is missing."""
     name = name_of(source)
     bad = [] if skip_bad else None
-    is_table = isinstance(source, Path) and kind_of(source) in TABLE_KINDS
-    if is_table: records = _rows_of_table(source, encoding, skip_bad)
-    else: records = list(read_json_records(source, encoding, bad, LIKE))
+    named = {"instruction": prompt_key, "output": completion_key}
+    named = {key: field for key, field in named.items() if field is not None}
+    records = _rows(source, encoding, check_delimiter(delimiter), named, bad)
     if not records and not bad:
         raise UserError(f"{name} holds no records: each is an object with instruction and output.")
     splits = sorted({str(r["split"]) for _, r in records if "split" in r})
@@ -78,8 +85,9 @@ def read_records(
         if wanted is not None and record.get("split") != wanted: continue
         where = place_in(place, name)
         try:
-            record = plain_record(record, where)
-            for turn in record.get("turns", [record]): check_instruction(turn, where)
+            record = plain_record(record, where, named)
+            for turn in record.get("turns", [record]):
+                check_instruction(turn, where, named=named)
         except UserError as e:
             if bad is None: raise
             bad.append(str(e))
@@ -87,10 +95,40 @@ def read_records(
     tell_skipped(bad, len(good), name)
     return good
 
-def _rows_of_table(path: Path, encoding, skip_bad: bool) -> list:  # of (place, dict)
-    "The rows of a table; empty cells are left out."
-    table = read_table(path, True, "instruction", "output", encoding=encoding, skip_bad=skip_bad)
-    return [(place, {key: cell for key, cell in row.items() if cell}) for place, row in table.rows]
+def _rows(source, encoding, delimiter, named: dict, bad: list | None) -> list:  # of (place, dict)
+    "The records of JSON, or the rows of a table, as the name or else the text says."
+    name, ending = name_of(source), kind_of(source) if isinstance(source, Path) else ""
+    if ending in TABLE_KINDS:
+        return _rows_of_table(read_text(source, encoding), name, ending, delimiter, named, bad)
+    if ending in JSON_KINDS: return list(read_json_records(source, encoding, bad, LIKE))
+    text = "".join(read_lines(source, encoding))
+    is_json = text.lstrip()[:1] in ("", "{", "[")
+    if not is_json and (delimiter or _has_header(text, named)):
+        return _rows_of_table(text, name, ending, delimiter, named, bad)
+    return list(read_json_records(text, None, bad, LIKE, name))
+
+def _has_header(text: str, named: dict) -> bool:
+    "Whether a text begins with the names of two columns that are wanted."
+    first = text.lstrip("\n").split("\n", 1)[0].replace('"', "")
+    headers = [{cell.strip() for cell in first.split(d)} for d in DELIMITERS.values()]
+    return any({"instruction", "output"} <= {*named, *find_fields(header, named)}
+               and {*named.values()} <= header for header in headers)
+
+def _rows_of_table(text: str, name: str, ending: str, delimiter, named: dict, bad) -> list:
+    "The rows of a table. Empty cells are left out, but for those that were named."
+    wanted = [key for what in ("instruction", "output") for key in FIELDS[what]]
+    table = parse_table(text, name, [*named.values(), *wanted], delimiter, ending, bad)
+    found = named | find_fields(table.columns, named)
+    missing = [key for key in named.values() if key not in table.columns]
+    missing += [" or ".join(FIELDS[key]) for key in ("instruction", "output") if key not in found]
+    if missing:
+        raise UserError(f"{name} has no column {missing[0]}; there are: "
+                        f"{', '.join(table.columns)}. The first line names the columns; prompt_key "
+                        "and completion_key (--prompt-key, --completion-key) name others.")
+    if not table.rows and not bad: raise UserError(f"{name} has a header and no row after it.")
+    kept = {*named.values()}
+    return [(place, {key: cell or "" for key, cell in row.items() if cell or key in kept})
+            for place, row in table.rows]
 
 # %% ../../nbs/core/instructions.ipynb #c2c095c9
 def check_end(

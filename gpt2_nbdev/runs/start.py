@@ -28,8 +28,9 @@ from .models import load_any, plain_model
 from .recorded import KEPT, describe_data, has_stream, keep_stream, make_loaders
 from .recorded import parts_from_shards, parts_from_text, shard_folders
 from .tuning import full_name
+from .watching import lengthen
 from ..training import TrainConfig, Trainer, bits_per_byte, evaluate
-from ..training import learning_rate_at, perplexity
+from ..training import perplexity
 
 # %% ../../nbs/runs/start.ipynb #0e6b65b2
 # the highest of a run that goes on from trained weights: a tenth of a new model's
@@ -200,22 +201,7 @@ def extend_run(
 ) -> tuple[Trainer, str]:  # ready to `fit`, and what became of the schedule
     "Go on with a run for longer. `UserError` where it has made that many steps already."
     trainer = Trainer.resume(run_dir, callbacks=callbacks)
-    old = trainer.config
-    if steps <= trainer.step:
-        raise UserError(f"steps is {steps}, and {run_dir} has made {trainer.step} already; it "
-                        "counts all steps: ask for more.")
-    warmup = old.steps // 20 if old.warmup_steps is None else old.warmup_steps
-    new = replace(old, steps=steps, warmup_steps=warmup)
-    at = max(0, trainer.step - 1)
-    was, now = (learning_rate_at(at, config) for config in (old, new))
-    end = learning_rate_at(steps, new)
-    trainer.config = new
-    trainer.run["training"] |= {"steps": steps, "warmup_steps": warmup}
-    if trainer.writes:
-        with FolderLock(trainer.run_dir): trainer.write_record()
-    agree(trainer.step)
-    return trainer, (f"{steps} steps in place of {old.steps}, {trainer.step} of them made. The "
-                     f"learning rate, last {was:.2g}, goes on at {now:.2g} and falls to {end:.2g}.")
+    return trainer, lengthen(trainer, steps)
 
 # %% ../../nbs/runs/start.ipynb #ba9ad769
 def summarize(
