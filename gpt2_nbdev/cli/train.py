@@ -14,7 +14,8 @@ from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
 from .app import DELIMITER, DOCUMENT_KEY, ENCODING, JSON, QUIET, app, aside
-from .app import check_given_alone, print_json, resolve_sources
+from .app import check_given_alone, check_not_begun, has_finished, print_json
+from .app import resolve_sources
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -167,12 +168,13 @@ def train(
     if resume: check_given_alone(context, "resume", "steps", "patience", "as_json", "quiet")
     with many_processes(options.get("device", "auto")):
         is_first = process_number() == 0  # the others say nothing
+        said = (as_json and is_first, quiet or not is_first)
+        if resume and "steps" not in options and has_finished(resume, "train", *said): return
         with aside(quiet or not is_first):
             if resume: trainer = take_up(resume, options.get("steps"), own)
             else:
                 sources = resolve_sources(data or ["python-docs"])
                 trainer = begin_run(sources, out, options, asked | {"callbacks": own})
-            if trainer is None: return
             check_prompt(trainer)
             print_start(trainer)
             trainer.fit()
@@ -186,20 +188,16 @@ def take_up(
     run_dir: Path,  # of a run
     steps: Optional[int],  # in all; None = as many as it was meant to have
     callbacks: list,  # as for Trainer
-):  # a Trainer; None where there is nothing to do
+):  # a Trainer
     "Go on with a run, for longer where that is asked for."
     from gpt2_nbdev.runs.start import extend_run
+    from gpt2_nbdev.core.going_on import check_task
     from gpt2_nbdev.training import Trainer
-    if steps is not None:
-        trainer, said = extend_run(run_dir, steps, callbacks)
-        print(said)
-        return trainer
-    trainer = Trainer.resume(run_dir, callbacks=callbacks)
-    if not trainer.is_finished: return trainer
-    more = command_line("train", "--resume", run_dir, "--steps", 2 * trainer.step)
-    print(f"{run_dir} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was "
-          f"changed. To train it for longer: {more}")
-    return None
+    check_task(run_dir, "train")
+    if steps is None: return Trainer.resume(run_dir, callbacks=callbacks)
+    trainer, said = extend_run(run_dir, steps, callbacks)
+    print(said)
+    return trainer
 
 def ended_early(
     trainer,  # a Trainer that `stop_early` has ended
@@ -221,6 +219,7 @@ def begin_run(
     from gpt2_nbdev.runs.start import BASE_LEARNING_RATE, start_run
     from gpt2_nbdev.training import TrainConfig
     usual = {"learning_rate": BASE_LEARNING_RATE} if "base" in asked else {}
+    check_not_begun(out)
     config = TrainConfig(**(usual | options))
     made = next_run_dir(source) if out is None and process_number() == 0 else None
     try: return start_run(source, from_first(out or made), config=config, **asked)

@@ -34,7 +34,7 @@ def check_instruction(
         if isinstance(value, str) and value.strip(): continue
         raise UserError(f"{place} has no {name}: each needs the texts "
                         f"{' and '.join(f'`{k}`' for k in names)}, and may have `input`. It is "
-                        f"{record!r:.80}")
+                        f"{record!r:.80}.")
     text = record.get("input")
     if text is None or isinstance(text, str): return
     raise UserError(f"{place} has {text!r:.40} as input, which is no text: give a str, and \"\" or "
@@ -89,7 +89,9 @@ def read_records(
             for turn in record.get("turns", [record]):
                 check_instruction(turn, where, named=named)
         except UserError as e:
-            if bad is None: raise
+            if bad is None:
+                raise UserError(f"{e} With skip_bad (--skip-bad) such records are left out, and "
+                                "counted.") from None
             bad.append(str(e))
         else: good.append(record)
     tell_skipped(bad, len(good), name)
@@ -143,15 +145,17 @@ def tell_too_long(
     n_fit: int,  # examples that fit
     n_long: int,  # that were left out
     max_length: int,  # tokens of the longest that fits
+    which: str = "their numbers are in `too_long`",  # they were
 ) -> None:
     "A warning for examples that were left out; `UserError` where none is left."
     n = n_fit + n_long
     if not n: raise UserError("there is no record: give one or more.")
     if not n_fit:
-        raise UserError(f"no example is left: {n} records, all longer than {max_length} tokens.")
+        raise UserError(f"no example is left: {n} records, all longer than {max_length} tokens: "
+                        "shorten them, or take a model with a longer context.")
     if n_long:
         warnings.warn(f"{n_long} of {n} records are longer than {max_length} tokens and were left "
-                      "out (their numbers are in `too_long`).", stacklevel=3)
+                      f"out ({which}).", stacklevel=3)
 
 def check_texts(
     instruction,  # what to do

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['TASK', 'KEPT', 'RESULT', 'tune_to_folder', 'resume_tuning', 'full_name', 'as_lines', 'read_lines', 'judging_batches',
-           'tune', 'best_again', 'sum_up', 'open_base', 'load_with_base', 'load_tuned', 'open_tuned_base']
+           'answer_loss', 'tune', 'best_again', 'sum_up', 'open_base', 'load_with_base', 'load_tuned',
+           'open_tuned_base']
 
 # %% ../../nbs/runs/tuning.ipynb #3c4cb647
 import json
@@ -30,7 +31,7 @@ from ..gpt2 import GPT2, load_pretrained
 from ..instruction_peft import apply_peft, load_adapter, make_tuner
 from .turns import ConversationDataset
 from .watching import lengthen, put_best, stop_early
-from ..training import Trainer
+from ..training import Trainer, evaluate
 
 # %% ../../nbs/runs/tuning.ipynb #168303a2
 TASK = "instruct train"  # the command by which a tuning goes on
@@ -150,6 +151,17 @@ def judging_batches(
     starts = range(0, len(items), batch_size)
     return [dataset.collate(items[start : start + batch_size]) for start in starts]
 
+def answer_loss(
+    model: GPT2,  # its mode is put back
+    tokenizer,  # the model's
+    records,  # of one turn or several
+    max_length: int,  # tokens of an example at most
+    batch_size: int = 8,  # examples side by side
+) -> float:  # nats per token
+    "How well a model predicts the answers, the mean over their tokens."
+    data = {"judge": ConversationDataset(records, tokenizer, max_length)}
+    return evaluate(model, judging_batches(data, batch_size))
+
 def tune(
     trainer: Trainer,  # before `fit`
     data: dict,  # "learn", and "judge" where there are records to judge by
@@ -179,13 +191,15 @@ def sum_up(
     trainer: Trainer,  # after `fit`
     data: dict,  # "learn", and "judge" where there are records to judge by
     best: int | None,  # the step whose weights were kept; None = the last
-# records, cut, left_out, learn, loss, val_loss, step, best_step, interrupted, stopped_by
+# records, conversations, cut, left_out, learn, loss, val_loss, step, best_step, interrupted,
+# stopped_by
 ) -> dict:
     "What a tuning came to."
     dataset = data["learn"]
     losses = [row["train_loss"] for row in trainer.history if row["train_loss"] is not None]
     judged = [row["val_loss"] for row in trainer.history if row["val_loss"] and row["step"]]
-    return {"records": len(dataset), "cut": dataset.n_cut, "left_out": len(dataset.too_long),
+    return {"records": len(dataset), "conversations": dataset.n_talks, "cut": dataset.n_cut,
+            "left_out": len(dataset.too_long),
             "learn": trainer.model.num_parameters(trainable_only=True),
             "loss": losses[-1] if losses else None, "val_loss": min(judged, default=None),
             "step": trainer.step, "best_step": best, "interrupted": trainer.interrupted,
