@@ -125,8 +125,7 @@ def instruct_train(
         with aside(quiet): found, out = resume_tuning(resume, **more), resume
     else:
         if file is None or out is None:
-            raise UserError("FILE and --out are needed: the records to learn from, and the folder "
-                            "to make. Or go on with a folder by --resume.")
+            raise typer.BadParameter("give FILE and --out DIR, or --resume DIR.")
         check_not_begun(out)
         reading = {"encoding": encoding, "skip_bad": skip_bad, "delimiter": delimiter,
                    "prompt_key": prompt_key, "completion_key": completion_key}
@@ -221,7 +220,7 @@ def instruct_evaluate(
         return print_json(named | {"loss": loss})
     for kind, (right, n, low, high) in scores.items():
         print(f"{kind:12} {right:4} of {n:4}  {right / n:6.1%}  [{low:.1%}, {high:.1%}]")
-    print(f"{'loss':12} {loss:.3f} nats per token of the right answers")
+    if loss is not None: print(f"{'loss':12} {loss:.3f} nats per token of the right answers")
 
 def add_adapters(
     model,  # a GPT2, changed in place

@@ -91,8 +91,10 @@ def open_recorded(
     """A run's data, opened again. `UserError` where they are not what they were, or the record does
     not name them."""
     if "data" not in run:
+        task = run.get("task")
+        other = f", or go on with it by `gpt2 {task} --resume {folder}`" if task else ""
         raise UserError(f"{folder} does not say what it was trained on: pass train_loader and "
-                        "val_loader")
+                        f"val_loader{other}")
     return known_kind("recorded", LOADERS)(run, tokenizer, config, folder)
 
 def open_frozen(

@@ -12,8 +12,9 @@ from .models import load_any as load_any, plain_model as plain_model
 from .recorded import KEPT as KEPT, describe_data as describe_data, has_stream as has_stream, keep_stream as keep_stream, make_loaders as make_loaders
 from .recorded import parts_from_shards as parts_from_shards, parts_from_text as parts_from_text, shard_folders as shard_folders
 from .tuning import full_name as full_name
+from .watching import lengthen as lengthen
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, bits_per_byte as bits_per_byte, evaluate as evaluate
-from ..training import learning_rate_at as learning_rate_at, perplexity as perplexity
+from ..training import perplexity as perplexity
 BASE_LEARNING_RATE: float
 def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`. Wrong input is an error before anything is written.

@@ -23,7 +23,7 @@ from ..core.checks import to_plain
 from ..core.errors import NetworkError, UserError
 from ..core.files import check_writable, new_folder, read_json, write_atomic
 from ..core.going_on import check_task, finished_work
-from ..core.instructions import as_records
+from ..core.instructions import TooLongError, as_records
 from ..core.random_state import random_kept
 from ..core.record_loader import RecordLoader
 from ..core.registry import LOADERS
@@ -157,9 +157,10 @@ def answer_loss(
     records,  # of one turn or several
     max_length: int,  # tokens of an example at most
     batch_size: int = 8,  # examples side by side
-) -> float:  # nats per token
+) -> float | None:  # nats per token; None where no record is short enough
     "How well a model predicts the answers, the mean over their tokens."
-    data = {"judge": ConversationDataset(records, tokenizer, max_length)}
+    try: data = {"judge": ConversationDataset(records, tokenizer, max_length)}
+    except TooLongError: return None
     return evaluate(model, judging_batches(data, batch_size))
 
 def tune(

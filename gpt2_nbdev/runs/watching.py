@@ -88,13 +88,14 @@ def lengthen(
     trainer: Trainer,  # resumed, finished or not
     steps: int,  # in all, the ones that it has made included
 ) -> str:  # what becomes of the schedule
-    """Let a run go on for longer, and write that down. `UserError` where it has made that many
-    steps already."""
+    """Let a run go on for longer, or end sooner than it was planned, and write that down.
+    `UserError` where it has made that many steps already."""
     old = trainer.config
     if steps <= trainer.step:
         raise UserError(f"steps is {steps}, and {trainer.run_dir} has made {trainer.step} already; "
                         "it counts all steps: ask for more.")
     warmup = old.steps // 20 if old.warmup_steps is None else old.warmup_steps
+    if steps < old.steps: warmup = min(warmup, steps // 20)
     new = replace(old, steps=steps, warmup_steps=warmup)
     at = max(0, trainer.step - 1)
     was, now = (learning_rate_at(at, config) for config in (old, new))
