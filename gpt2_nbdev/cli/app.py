@@ -132,9 +132,11 @@ def check_not_begun(
 ) -> None:
     "`UserError` for a folder in which one was begun: it can be gone on with."
     from gpt2_nbdev.core.going_on import task_of
+    from gpt2_nbdev.core.locks import FolderLock
     if out is None or not out.is_dir(): return
     try: task = task_of(out)
     except UserError: return  # something else is in the way, or nothing
+    with FolderLock(out): pass  # says who writes it now
     more = command_line(*task.split(), "--resume", out)
     raise UserError(f"{out} exists already, from `gpt2 {task}`: choose another folder, or go on "
                     f"with it: {more}")

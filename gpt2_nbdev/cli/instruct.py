@@ -133,7 +133,8 @@ def instruct_train(
         options = {"rank": rank, "alpha": alpha,
                    "targets": tuple(targets.split(",")) if targets else None}
         options = {name: value for name, value in options.items() if value is not None}
-        training = {"steps": 300 if steps is None else steps, "batch_size": batch_size, "seed": seed, "device": device,
+        training = {"steps": 300 if steps is None else steps, "batch_size": batch_size,
+                    "seed": seed, "device": device,
                     "learning_rate": learning_rate or (1e-3 if method == "full" else 3e-3)}
         if judged is not None: training["eval_every"] = eval_every
         with aside(quiet):
@@ -266,7 +267,8 @@ def chat(
     model: MODEL,
     adapter: ADAPTER = None,
     system: Annotated[Optional[str], typer.Option(
-        help="What the system says before the first request, in models tuned with such turns.")] = None,
+        help="What the system says before the first request, for models tuned with such "
+             "turns.")] = None,
     turns: Annotated[bool, typer.Option(
         "--turns", help="Keep what was said: for models tuned on conversations.")] = False,
     num_samples: Annotated[int, typer.Option(help="Answers to each request.")] = 1,

@@ -247,7 +247,8 @@ def open_tuned_base(
     make: dict,  # what its model is
     folder: Path,  # of the tuning
 ) -> GPT2:
-    "The base that a tuning was begun from, for its checkpoints. `UserError` where it is another now."
+    """The base that a tuning was begun from, for its checkpoints. `UserError` where it is another
+    now."""
     # a finished tuning may have a copy of its own, rounded to 8 bits
     name = base_elsewhere(folder) or run["frozen"]
     model, _ = open_base(name, folder)

@@ -104,7 +104,8 @@ def load_tuned(name_or_dir) -> tuple:
     name_or_dir: a folder that `tune_to_folder` wrote, or what `load_pretrained` takes
     returns: (GPT2 in eval mode, tokenizer)"""
 def open_tuned_base(run: dict, make: dict, folder: Path) -> GPT2:
-    """The base that a tuning was begun from, for its checkpoints. `UserError` where it is another now.
+    """The base that a tuning was begun from, for its checkpoints. `UserError` where it is another
+    now.
 
     run: run.json of a tuning
     make: what its model is
