@@ -57,7 +57,7 @@ def stop_early(
         if row["val_loss"] is None: return
         seen = [r for r in trainer.history if r["val_loss"] is not None and r["step"] > 0]
         best = min(seen, key=lambda r: r["val_loss"], default=row)
-        begin = max(best["step"], trainer.run.get("extended", 0))
+        begin = max(best["step"], trainer.run.get("patience_from", 0))
         if sum(r["step"] > begin for r in seen) >= patience: end_here(trainer)
     return look
 
@@ -102,8 +102,8 @@ def lengthen(
     end = learning_rate_at(steps, new)
     trainer.config = new
     trainer.run["training"] |= {"steps": steps, "warmup_steps": warmup}
-    # patience counts from here
-    trainer.run["extended"] = trainer.step
+    # as `stop_early` counts
+    trainer.run["patience_from"] = trainer.step
     trainer.run.pop("ended_early", None)
     if trainer.writes:
         with FolderLock(trainer.run_dir): trainer.write_record()
