@@ -62,9 +62,11 @@ def finished_work(
         return {"steps": None, "said": _said(folder, "", use, f"begin from its weights: {longer}")}
     steps = finished_step(folder)
     if steps is None: return None
-    planned = read_run(folder).get("ended_early", {}).get("planned")
+    record = read_run(folder)
+    planned = record.get("ended_early", {}).get("planned")
     early = f" of {planned}, where its validation loss no longer fell" if planned else ""
-    use = command_line(*(["chat", folder] if task == "instruct train"
+    turns = ["--turns"] if record.get("tuning", {}).get("conversations") else []
+    use = command_line(*(["chat", folder, *turns] if task == "instruct train"
                          else ["generate", folder, "PROMPT"]))
     longer = command_line(*words, "--steps", 2 * steps)
     return {"steps": steps, "said": _said(folder, f", after step {steps}{early}", use, longer)}

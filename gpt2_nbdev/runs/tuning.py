@@ -78,7 +78,8 @@ def tune_to_folder(
     trainer.val_loader = judging_batches(data, trainer.config.batch_size)
     trainer.callbacks += [*callbacks, *([] if patience is None else [stop_early(patience)])]
     name = full_name(base)
-    tuning = {"base": name, "method": method, "max_length": max_length, "patience": patience}
+    tuning = {"base": name, "method": method, "max_length": max_length, "patience": patience,
+              "conversations": data["learn"].n_talks}
     trainer.run |= {"task": TASK, "tuning": tuning}
     if method != "full": trainer.run["frozen"] = name  # checkpoints leave it out
     files = {KEPT[name]: as_lines(part) for name, part in parts.items()}
