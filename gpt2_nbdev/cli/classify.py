@@ -19,9 +19,9 @@ from typing import Annotated, Optional
 
 # %% ../../nbs/cli/classify.ipynb #c74394b8
 from .app import BASE, DELIMITER, DEVICE, ENCODING, JSON, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, check_new_file, check_new_folder, note
-from .app import print_json, read_source
-from ..core.commands import command_line, program
+from .app import check_given_alone, check_new_file, check_new_folder
+from .app import check_not_begun, has_finished, note, print_json, read_source
+from ..core.commands import program
 from ..core.errors import UserError
 
 # %% ../../nbs/cli/classify.ipynb #af1012f9
@@ -89,6 +89,7 @@ def classify_train(
     from gpt2_nbdev.classification import GPT2Classifier
     if resume:
         check_given_alone(context, "resume", "device", "as_json", "quiet")
+        if has_finished(resume, "classify train", as_json, quiet): return
         def go_on(): return GPT2Classifier.resume(resume, device=device, verbose=not quiet)
         return report_classifier(resume, go_on, as_json, quiet)
     if file is None or out is None:
@@ -97,9 +98,7 @@ def classify_train(
                "delimiter": delimiter, "skip_bad": skip_bad}
     texts, y = read_table(file, split=split, **reading)
     other = read_table(validation, **reading) if validation else None
-    if (out / "unfinished").is_dir():
-        more = command_line("classify", "train", "--resume", out)
-        raise UserError(f"{out} holds a training that was not finished. Go on with it: {more}")
+    check_not_begun(out)
     check_new_folder(out)
     classifier = GPT2Classifier(
         base=base, train=train, read=read, epochs=epochs, batch_size=batch_size,

@@ -15,7 +15,8 @@ from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
 from .app import DELIMITER, DOCUMENT_KEY, ENCODING, JSON, QUIET, app, aside
-from .app import check_given_alone, print_json, resolve_sources
+from .app import check_given_alone, check_not_begun, has_finished, print_json
+from .app import resolve_sources
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -60,13 +61,14 @@ FILES = """  config.json, model.safetensors, tokenizer.json: the model, in Huggi
 def how_it_ended(
     trainer,  # a Trainer after `fit`
 ) -> dict:
-    """The run's folder, how far it came and why it ended, its best step, and the step whose weights
-    are the run's."""
+    """The run's folder, whether it is finished, how far it came and why it ended, its best step,
+    and the step whose weights are the run's."""
     looks = [(r["val_loss"], r["step"]) for r in trainer.history
              if r["val_loss"] is not None and r["step"] > 0]
     best_loss, best_step = min(looks, default=(None, None))
-    return {"run": str(trainer.run_dir), "steps": trainer.step, "tokens": trainer.tokens,
-            "stopped_by": trainer.ended_by, "best_step": best_step, "best_val_loss": best_loss,
+    return {"run": str(trainer.run_dir), "finished": trainer.is_finished, "steps": trainer.step,
+            "tokens": trainer.tokens, "stopped_by": trainer.ended_by, "best_step": best_step,
+            "best_val_loss": best_loss,
             "weights_step": trainer.run.get("weights_step", trainer.step)}
 
 def sum_up(
@@ -190,7 +192,7 @@ def train(
     "Train a GPT on texts, from new weights or from a model's, and let it write."
     from gpt2_nbdev.core.processes import many_processes, process_number
     from gpt2_nbdev.core.signals import exit_status
-    from gpt2_nbdev.runs.start import MAY_CHANGE, SCHEDULE
+    from gpt2_nbdev.runs.resuming import MAY_CHANGE, SCHEDULE
     options = {name: value for name, value in options.items() if value is not None}
     asked = {"base": base, "preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size,
              "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
@@ -201,17 +203,17 @@ def train(
     if resume: check_given_alone(context, "resume", *beside)
     with many_processes(options.get("device", "auto")):
         is_first = process_number() == 0  # the others say nothing
+        said = (as_json and is_first, quiet or not is_first)
+        if resume and "steps" not in options and has_finished(resume, "train", *said): return
         with aside(quiet or not is_first):
             if resume: trainer = take_up(resume, options, patience)
             else:
                 sources = resolve_sources(data or ["python-docs"])
                 trainer = begin_run(sources, out, options, asked | {"patience": patience})
-            is_new = not trainer.is_finished
-            if is_new:
-                check_prompt(trainer)
-                print_start(trainer)
-                trainer.fit()
-            is_whole = is_new and not trainer.interrupted and trainer.stopped_by is None
+            check_prompt(trainer)
+            print_start(trainer)
+            trainer.fit()
+            is_whole = not trainer.interrupted and trainer.stopped_by is None
             found = sum_up(trainer) if is_whole else how_it_ended(trainer)
     if as_json and is_first: print_json(found)
     elif is_whole and is_first: print_summary(trainer, found)
@@ -221,15 +223,13 @@ def take_up(
     run_dir: Path,  # of a run
     options: dict,  # of TrainConfig, those that may change
     patience: Optional[int],  # None = as the run was begun
-):  # a Trainer; one that is finished where there is nothing to do
+):  # a Trainer
     "Go on with a run, for longer where that is asked for."
+    from gpt2_nbdev.core.going_on import check_task
     from gpt2_nbdev.runs.start import go_on
+    check_task(run_dir, "train")
     trainer, said = go_on(run_dir, options, patience)
     if said: print(said)
-    if not trainer.is_finished: return trainer
-    more = command_line("train", "--resume", run_dir, "--steps", 2 * trainer.step)
-    print(f"{run_dir} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was "
-          f"changed. To train it for longer: {more}")
     return trainer
 
 def begin_run(
@@ -243,6 +243,7 @@ def begin_run(
     from gpt2_nbdev.runs.start import BASE_LEARNING_RATE, start_run
     from gpt2_nbdev.training import TrainConfig
     usual = {"learning_rate": BASE_LEARNING_RATE} if "base" in asked else {}
+    check_not_begun(out)
     config = TrainConfig(**(usual | options))
     made = next_run_dir(source) if out is None and process_number() == 0 else None
     try: return start_run(source, from_first(out or made), config=config, **asked)

@@ -105,7 +105,8 @@ def begin(self: RunKeeper) -> None:
     if asked and asked > most:
         raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
     if self.writes:
-        check_place(self.run_dir, self.model, self.config.keep_checkpoints)
+        is_part = "frozen" in self.run
+        check_place(self.run_dir, self.model, self.config.keep_checkpoints, is_part)
         self.prepare_folder()
         self.board = self.on_board(open_board, self.run_dir, self.step)
     agree(self.step)  # no process goes on before the folder stands

@@ -26,6 +26,7 @@ from .classifier_files import (SAVED_VERSION, UNFINISHED, load_own,
                                               write_classifier, write_there)
 from .errors import UserError
 from .files import give_back, new_folder, read_json, write_atomic
+from .going_on import finished_work
 from .locks import FolderLock, check_empty
 from .random_state import random_tensors, set_random_tensors
 from .registry import describe_model
@@ -289,7 +290,7 @@ def stopped_record(
     holds."""
     file = folder / UNFINISHED / "run.json"
     if not file.is_file() and (folder / "classifier.json").is_file():
-        raise UserError(f"the training in {folder} is finished: there is nothing to go on with.")
+        raise UserError(finished_work(folder)["said"])
     record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 "
                              "classify train` left")
     if not record.get("from_name"):

@@ -9,6 +9,7 @@ from .checks import to_plain as to_plain
 from .classifier_files import SAVED_VERSION as SAVED_VERSION, UNFINISHED as UNFINISHED, load_own as load_own, write_classifier as write_classifier, write_there as write_there
 from .errors import UserError as UserError
 from .files import give_back as give_back, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .going_on import finished_work as finished_work
 from .locks import FolderLock as FolderLock, check_empty as check_empty
 from .random_state import random_tensors as random_tensors, set_random_tensors as set_random_tensors
 from .registry import describe_model as describe_model

@@ -191,7 +191,8 @@ def save_checkpoint(self: RunFolder) -> Path:
     tensors = optimizer_tensors(self.model, self.optimizer) | random_tensors()
     state = self.state()
     if self.writes:
-        try: write_checkpoint(folder, model, self.tokenizer, tensors, state)
+        is_part = "frozen" in self.run
+        try: write_checkpoint(folder, model, self.tokenizer, tensors, state, is_part)
         except (OSError, SafetensorError) as e:
             good = latest_checkpoint(self.run_dir)
             left = f"The last good one is {good}." if good else "There is none yet."

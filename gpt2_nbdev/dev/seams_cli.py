@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TALK', 'SHORT', 'BROKEN', 'run', 'check_Z_own_fault_is_said_to_be_ours', 'check_Z_users_errors_have_one_class',
-           'check_X_printed_command_runs', 'check_Z_messages_speak_of_options',
+           'check_X_printed_command_runs', 'check_X_texts_after_two_dashes', 'check_Z_messages_speak_of_options',
            'check_W_result_alone_on_standard_output', 'check_W_shell_completes_options']
 
 # %% ../../nbs/dev/seams_cli.ipynb #491ce034
@@ -78,6 +78,19 @@ def check_X_printed_command_runs():
         typed = shlex.split(line)
         again = run(*typed[typed.index("generate"):], "--max-new-tokens", "3", cwd=folder) if "--" not in typed else run("generate", "--max-new-tokens", "3", *typed[typed.index("generate") + 1:], cwd=folder)
         assert again.returncode == 0 and again.stdout.startswith("- Yes"), (line, again.stderr)
+
+def check_X_texts_after_two_dashes():
+    "After -- a word is a text, also one that is an option of every command."
+    done = run("generate", "course-small", "--max-new-tokens", "0", "--device", "cpu", "--", "--debug")
+    assert (done.returncode, done.stdout) == (0, "--debug\n"), (done.stdout, done.stderr)
+    for text in ("--debug", "--quiet", "--version", "--"):
+        done = run("tokenize", "--", text)  # the name of a file or a data set
+        assert done.returncode == 1 and f"is called {text!r}" in done.stderr, (text, done.stderr)
+    assert "Traceback" in run("tokenize", "--debug", "--", "--debug").stderr
+    quiet = "import atexit, os\natexit.register(lambda: print(os.environ.get('TQDM_DISABLE')))"
+    env = {name: value for name, value in os.environ.items() if name != "TQDM_DISABLE"}
+    for words, said in ((["--quiet", "--", "x"], "1"), (["--", "--quiet"], "None")):
+        assert run("tokenize", *words, code=quiet, env=env).stdout.strip() == said
 
 # %% ../../nbs/dev/seams_cli.ipynb #e220da6f
 def check_Z_messages_speak_of_options():

@@ -1,7 +1,7 @@
 """`start_run` reads documents, holds some out, learns the tokenizer, builds loaders, model and run folder: one call."""
 from pathlib import Path
 from typing import Optional
-from ..core.checkpoints import StoppedRun as StoppedRun, check_place as check_place, step_of as step_of
+from ..core.checkpoints import check_place as check_place
 from ..core.errors import UserError as UserError, UserTypeError as UserTypeError
 from ..core.files import check_writable as check_writable
 from ..core.locks import FolderLock as FolderLock
@@ -12,10 +12,11 @@ from ..gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig
 from .models import load_any as load_any, plain_model as plain_model
 from .recorded import KEPT as KEPT, describe_data as describe_data, has_stream as has_stream, keep_stream as keep_stream, make_loaders as make_loaders
 from .recorded import parts_from_shards as parts_from_shards, parts_from_text as parts_from_text, shard_folders as shard_folders
+from .resuming import check_may_change as check_may_change, change_settings as change_settings, what_changed as what_changed
 from .tuning import full_name as full_name
 from .watching import as_written as as_written, keep_watch as keep_watch
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, bits_per_byte as bits_per_byte, evaluate as evaluate
-from ..training import learning_rate_at as learning_rate_at, perplexity as perplexity
+from ..training import perplexity as perplexity
 BASE_LEARNING_RATE: float
 def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., patience: Optional[int]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`. Wrong input is an error before anything is written.
@@ -81,37 +82,14 @@ def write_begun(trainer: Trainer) -> None:
     """The run's folder with tokenizer and run.json, which comes last.
 
     trainer: before `fit`"""
-SCHEDULE: tuple
-MAY_CHANGE: tuple
 def go_on(run_dir, settings: Optional[dict]=..., patience: Optional[int]=..., callbacks=...) -> tuple[Trainer, str]:
     """Take a run up again, with some of its settings changed. Those hold from now on.
 
     run_dir: of a run, finished or not
-    settings: fields of TrainConfig to change: SCHEDULE and MAY_CHANGE
+    settings: fields of TrainConfig to change: SCHEDULE and MAY_CHANGE of `runs.resuming`
     patience: as for `start_run`; None = as the run was begun
     callbacks: as for Trainer
     returns: ready to `fit`; a line on what was changed, or "" """
-def as_planned(record: dict) -> TrainConfig:
-    """A run's settings as they were before it ended early, if it did.
-
-    record: run.json"""
-def check_more(steps: int, stopped: StoppedRun) -> None:
-    """`UserError` where a run has made as many steps already.
-
-    steps: in all"""
-def lengthened(stopped: StoppedRun, began: TrainConfig, changed: dict) -> dict:
-    """A run with another schedule. A warm-up that nobody asked for stays as long as it was, where
-    the new schedule has room for it.
-
-    began: its settings
-    changed: fields that are to be others
-    returns: entries of run.json"""
-def what_changed(trainer: Trainer, began: TrainConfig, changed: dict) -> str:
-    """One line for whoever asked: the new schedule, the other new settings.
-
-    trainer: before `fit`
-    began: the settings of the run before
-    changed: fields that are others now"""
 def extend_run(run_dir, steps: int, callbacks=..., **settings) -> tuple[Trainer, str]:
     """Go on with a run for longer. `UserError` where it has made that many steps already.
 
