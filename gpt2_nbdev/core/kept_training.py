@@ -24,7 +24,7 @@ from .checkpoints import load_optimizer, optimizer_tensors, own_tensors
 from .checks import to_plain
 from .classifier_files import (SAVED_VERSION, UNFINISHED, load_own,
                                               write_classifier, write_there)
-from .errors import UserError
+from .errors import MissingFileError, UserError
 from .files import give_back, new_folder, read_json, write_atomic
 from .going_on import finished_work
 from .locks import FolderLock, check_empty
@@ -291,8 +291,10 @@ def stopped_record(
     file = folder / UNFINISHED / "run.json"
     if not file.is_file() and (folder / "classifier.json").is_file():
         raise UserError(finished_work(folder)["said"])
-    record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 "
-                             "classify train` left")
+    if folder.is_dir() and not file.is_file():
+        raise MissingFileError(f"there is no file {file}; a training to go on with is what "
+                               "`fit(…, run_dir=…)` or `gpt2 classify train` left")
+    record = read_json(file)
     if not record.get("from_name"):
         raise UserError(f"{folder} was begun from a {record.get('base')} in memory, or with a "
                         "tokenizer of its own: call fit again as it was begun, with "

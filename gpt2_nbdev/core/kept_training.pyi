@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from .checkpoints import load_optimizer as load_optimizer, optimizer_tensors as optimizer_tensors, own_tensors as own_tensors
 from .checks import to_plain as to_plain
 from .classifier_files import SAVED_VERSION as SAVED_VERSION, UNFINISHED as UNFINISHED, load_own as load_own, write_classifier as write_classifier, write_there as write_there
-from .errors import UserError as UserError
+from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import give_back as give_back, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
 from .going_on import finished_work as finished_work
 from .locks import FolderLock as FolderLock, check_empty as check_empty
