@@ -12,10 +12,12 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
-from .app import BASE, DEVICE, ENCODING, JSON, MODEL, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, print_json, read_source, ready
+from .app import BASE, DELIMITER, DEVICE, ENCODING, FORMAT, JSON, MODEL, QUIET
+from .app import SKIP_BAD, app, aside, check_given_alone, print_json, reading_of
+from .app import ready, resolve_rows
 from ..core.checks import Whole, check_value
 from ..core.commands import command_line
+from ..core.counted import counted
 from ..core.errors import UserError
 
 # %% ../../nbs/cli/instruct.ipynb #af1012f9
@@ -25,40 +27,45 @@ import typer
 instruct_app = typer.Typer(no_args_is_help=True,
                            help="Tune a GPT on instructions, and measure its answers.")
 app.add_typer(instruct_app, name="instruct")
-RECORDS_HELP = ("instructions (bundled), a .jsonl or .json file of records (instruction, input, "
-                "output; messages; ShareGPT's conversations; prompt, completion), or - for "
-                "standard input.")
-RECORDS = Annotated[str, typer.Argument(help=RECORDS_HELP)]
+RECORDS_HELP = ("instructions (bundled), .jsonl, .json, .csv or .tsv files of records "
+                "(instruction, input, output; messages; ShareGPT's conversations; prompt, "
+                "completion), folders of them, or - for standard input.")
+RECORDS = Annotated[list[str], typer.Argument(help=RECORDS_HELP)]
 
 def read_instructions(
-    file: str,  # a data set's name, a path, or -
+    files,  # a data set's name, a path, or -; or a list of these
     split: Optional[str],  # which split; None: the usual one where records have one
     usual: str,  # train or test
-    **options,  # of `read_records`: encoding, skip_bad
+    skip_bad: bool = False,  # leave bad records out
+    quiet: bool = False,  # do not say what a pipe was taken for
+    **reading,  # encoding, delimiter, format: as `reading_of` takes them
 ) -> list[dict]:
-    "Records of a file, or of standard input."
-    from gpt2_nbdev.core.instructions import read_records
-    return read_records(read_source(file), split, usual, **options)
+    "Records of files, or of standard input."
+    from gpt2_nbdev.core.instructions import COLUMNS, read_records
+    reading = reading_of(**reading)
+    files = [files] if isinstance(files, str) else files
+    return [record for source in resolve_rows(files, COLUMNS, reading, quiet)
+            for record in read_records(source, split, usual, skip_bad=skip_bad, **reading)]
 
 def read_parts(
-    file: str,  # what is learned from
+    files,  # what is learned from
     split: Optional[str],  # of it
     validation: Optional[str],  # what is judged by; None = nothing, or a part
     val_fraction: float,  # of the records, where there is no `validation`
-    reading: dict,  # encoding, skip_bad
+    reading: dict,  # options of `read_instructions`
 ) -> tuple[list[dict], Optional[list[dict]]]:  # to learn from, to judge by
     "The records of a tuning."
     from gpt2_nbdev.core.splits import check_share
     check_share(val_fraction)
-    records = read_instructions(file, split, "train", **reading)
+    records = read_instructions(files, split, "train", **reading)
     if validation is not None:
         if val_fraction: raise UserError("give --validation or --val-fraction, not both.")
         return records, read_instructions(validation, None, "validation", **reading)
     if not val_fraction: return records, None
     n = max(1, round(len(records) * val_fraction))
     if n >= len(records):
-        raise UserError(f"--val-fraction {val_fraction:g} of {len(records)} records leaves none to "
-                        "learn from.")
+        raise UserError(f"--val-fraction {val_fraction:g} of {counted(len(records), 'record')} "
+                        "leaves none to learn from.")
     from random import Random
     held = set(Random(0).sample(range(len(records)), n))
     return ([r for i, r in enumerate(records) if i not in held],
@@ -67,7 +74,7 @@ def read_parts(
 @instruct_app.command("train")
 def instruct_train(
     context: typer.Context,
-    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP)] = None,
+    files: Annotated[Optional[list[str]], typer.Argument(help=RECORDS_HELP)] = None,
     out: Annotated[Optional[Path], typer.Option(help="The folder to make.")] = None,
     resume: Annotated[Optional[Path], typer.Option(
         help="Go on with this folder, which a stop left; its records and settings are "
@@ -86,7 +93,7 @@ def instruct_train(
         help="Records to judge by: their loss is measured on the way, and the weights of the "
              "lowest stay. [none]")] = None,
     val_fraction: Annotated[float, typer.Option(
-        help="Share of FILE's records to judge by, where there is no --validation.")] = 0.0,
+        help="Share of FILES' records to judge by, where there is no --validation.")] = 0.0,
     eval_every: Annotated[int, typer.Option(
         help="Steps between two looks at the validation records.")] = 50,
     patience: Annotated[Optional[int], typer.Option(
@@ -99,6 +106,8 @@ def instruct_train(
         help="Of the order and of what is random at the beginning.")] = 0,
     device: DEVICE = "auto",
     encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
     skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
     quiet: QUIET = False,
@@ -111,11 +120,12 @@ def instruct_train(
         check_given_alone(context, "resume", "as_json", "quiet")
         with aside(quiet): found, out = resume_tuning(resume), resume
     else:
-        if file is None or out is None:
-            raise UserError("FILE and --out are needed: the records to learn from, and the folder "
+        if not files or out is None:
+            raise UserError("FILES and --out are needed: the records to learn from, and the folder "
                             "to make. Or go on with a folder by --resume.")
-        reading = {"encoding": encoding, "skip_bad": skip_bad}
-        records, judged = read_parts(file, split, validation, val_fraction, reading)
+        reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
+                   "skip_bad": skip_bad, "quiet": quiet}
+        records, judged = read_parts(files, split, validation, val_fraction, reading)
         options = {"rank": rank, "alpha": alpha,
                    "targets": tuple(targets.split(",")) if targets else None}
         options = {name: value for name, value in options.items() if value is not None}
@@ -137,8 +147,8 @@ def print_tuned(
 ) -> None:
     "What a tuning came to, and how to ask it."
     cut = f", {found['cut']} cut to the turns that fit" if found["cut"] else ""
-    print(f"{found['records']:,} records, {found['left_out']} left out as too long{cut}; "
-          f"{found['learn']:,} numbers learned; loss {found['loss']:.3f}")
+    print(f"{counted(found['records'], 'record')}, {found['left_out']} left out as too long{cut}; "
+          f"{counted(found['learn'], 'number')} learned; loss {found['loss']:.3f}")
     if found["val_loss"] is not None:
         print(f"validation loss {found['val_loss']:.3f}, the lowest: the weights of step "
               f"{found['best_step']} of {found['step']} were kept")
@@ -161,22 +171,25 @@ def load_base(
 def instruct_evaluate(
     dir: Annotated[str, typer.Argument(
         help="A folder that `gpt2 instruct train` wrote, or a model's folder or name.")],
-    file: RECORDS,
+    files: RECORDS,
     split: Annotated[Optional[str], typer.Option(
         help="Only records of this split. [test, where records have one]")] = None,
     max_new_tokens: Annotated[int, typer.Option(help="Tokens of an answer at most.")] = 60,
     device: DEVICE = "auto",
     encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
     skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
 ) -> None:
     "Share of exact answers by kind, with 95 % intervals."
     from gpt2_nbdev.instruction_peft import answer_records, score_records
     from gpt2_nbdev.runs.tuning import load_tuned
-    records = read_instructions(file, split, "test", encoding=encoding, skip_bad=skip_bad)
+    records = read_instructions(files, split, "test", encoding=encoding, delimiter=delimiter,
+                                format=format, skip_bad=skip_bad)
     if any("turns" in record for record in records):
-        raise UserError(f"{file} holds conversations of several turns; answers are measured one "
-                        "request at a time.")
+        raise UserError(f"{', '.join(files)} holds conversations of several turns; answers are "
+                        "measured one request at a time.")
     model, tokenizer = ready(load_tuned(dir), device)
     answers = answer_records(model, tokenizer, records, max_new_tokens=max_new_tokens)
     scores = score_records(records, answers)

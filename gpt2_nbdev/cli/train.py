@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
-from .app import DELIMITER, DOCUMENT_KEY, ENCODING, JSON, QUIET, app, aside
-from .app import check_given_alone, print_json, resolve_sources
+from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, app, aside
+from .app import check_given_alone, print_json, reading_of, resolve_sources
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -149,6 +149,7 @@ def train(
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    format: FORMAT = None,
     as_json: JSON = False,
     quiet: QUIET = False,
     **options,
@@ -159,10 +160,10 @@ def train(
     from gpt2_nbdev.runs.watching import stop_early
     options = {name: value for name, value in options.items() if value is not None}
     asked = {"base": base, "preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size,
-             "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
-             "delimiter": delimiter, "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers,
-             "drop_rate": drop_rate}
-    asked = {name: value for name, value in asked.items() if value is not None}
+             "val_fraction": val_fraction, "emb_dim": emb_dim, "n_heads": n_heads,
+             "n_layers": n_layers, "drop_rate": drop_rate}
+    reading = reading_of(text_key, encoding, delimiter, format)
+    asked = {name: value for name, value in asked.items() if value is not None} | reading
     own = [] if patience is None else [stop_early(patience)]
     if resume: check_given_alone(context, "resume", "steps", "patience", "as_json", "quiet")
     with many_processes(options.get("device", "auto")):
@@ -170,7 +171,7 @@ def train(
         with aside(quiet or not is_first):
             if resume: trainer = take_up(resume, options.get("steps"), own)
             else:
-                sources = resolve_sources(data or ["python-docs"])
+                sources = resolve_sources(data or ["python-docs"], reading, not is_first)
                 trainer = begin_run(sources, out, options, asked | {"callbacks": own})
             if trainer is None: return
             check_prompt(trainer)

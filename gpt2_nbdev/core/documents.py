@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['END_OF_TEXT', 'MARKER_LINE', 'is_marker', 'marked_documents', 'record_texts', 'column_texts', 'first_record',
-           'text_documents', 'file_documents', 'folder_files', 'path_documents', 'is_plain_text', 'check_documents',
-           'text_hash']
+           'text_documents', 'file_documents', 'folder_files', 'in_turn', 'label_of', 'some_of', 'path_documents',
+           'is_plain_text', 'check_documents', 'text_hash']
 
 # %% ../../nbs/core/documents.ipynb #d7721043
 import hashlib
@@ -17,7 +17,7 @@ from pathlib import Path
 # %% ../../nbs/core/documents.ipynb #7de133bb
 from .checks import text_rows
 from .errors import UserError
-from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_of, kind_told, name_of
+from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
 from .folders import MANIFEST, TEXT_KINDS, tell_left_out, text_files
 from .pipes import open_pipe
 from .readers import place_in, read_lines, read_records
@@ -158,6 +158,33 @@ def folder_files(
     if kinds != TEXT_KINDS: wanted = f"{', '.join(kinds[:-1])} or {kinds[-1]} file with rows in it"
     raise UserError(f"the folder {folder} has no {wanted}, packed or not{there}.")
 
+def in_turn(
+    sources: list,  # read one after the other
+    read,  # source → its documents
+):  # iterator of str
+    "The documents of several sources; a warning names those that have none, unless all are empty."
+    empty = []
+    for source in sources:
+        is_empty = True
+        for document in read(source):
+            is_empty = is_empty and not document.strip()
+            yield document
+        if is_empty: empty.append(label_of(source))
+    if not empty or len(empty) == len(sources): return
+    warnings.warn(f"empty, so not read: {some_of(empty)}.", stacklevel=2)
+
+def label_of(
+    source,  # a data set's name, a Path or a stream
+) -> str:
+    "How messages call a source."
+    return source if isinstance(source, str) else name_of(source)
+
+def some_of(
+    names: list[str],  # at least one
+) -> str:
+    "The first few of many names."
+    return ", ".join(names[:5]) + f" and {len(names) - 5} more" * (len(names) > 5)
+
 def path_documents(
     source,  # the Path of a file or folder, or a stream of bytes
     text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
@@ -169,14 +196,16 @@ def path_documents(
     if not isinstance(source, Path) or not source.is_dir():
         return file_documents(source, text_key, encoding, delimiter, format)
     files = folder_files(source)
-    return (d for file in files for d in file_documents(file, text_key, encoding))
+    return in_turn(files, lambda file: file_documents(file, text_key, encoding))
 
 def is_plain_text(
     source,  # a Path, a stream, or a data set's name
+    format=None,  # what it was said to be
 ) -> bool:
-    "Whether this is the path of a plain text file, to be read as it stands."
-    if not isinstance(source, Path) or source.is_dir(): return False
-    return kind_of(source) not in (*JSON_KINDS, *TABLE_KINDS)
+    "Whether this is a plain text, to be read as it stands: a file, or a pipe that was looked at."
+    is_file = isinstance(source, Path) and not source.is_dir()
+    if not is_file and not hasattr(source, "kind"): return False
+    return kind_told(source, format) not in (*JSON_KINDS, *TABLE_KINDS)
 
 def check_documents(
     documents: list[str],  # what was read

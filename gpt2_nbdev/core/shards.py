@@ -24,9 +24,11 @@ from torch.utils.data import Dataset
 
 # %% ../../nbs/core/shards.ipynb #dc7335bd
 from .checks import Whole, check_value, text_rows
+from .counted import counted
 from .errors import MissingFileError, UserError, WriteError
 from .files import file_hash, new_folder, read_json, write_atomic
 from .folders import MANIFEST
+from .locks import TargetLock
 from .windows import check_windows
 from .word_counts import batches, in_order
 
@@ -159,7 +161,7 @@ def write_token_shards(
     shard_tokens, n_workers = check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
     bar = tqdm(disable=not progress, unit=" tokens", unit_scale=True)
     n_documents = n_bytes = 0
-    with bar, new_folder(out_dir) as new:
+    with bar, TargetLock(out_dir), new_folder(out_dir) as new:
         writer = ShardWriter(new, shard_tokens)
         for ids, documents_here, bytes_here in encoded_batches(documents, tokenizer, n_workers):
             with _on_disk(out_dir): writer.write(ids)
@@ -263,7 +265,8 @@ class TokenShards:
         return np.memmap(path, dtype="<u2", mode="r", shape=(shard["n_tokens"],))
 
     def __repr__(self):
-        return f"TokenShards({str(self.dir)!r}: {self.n_tokens} tokens in {len(self._maps)} files)"
+        return (f"TokenShards({str(self.dir)!r}: {counted(self.n_tokens, 'token')} in "
+                f"{counted(len(self._maps), 'file')})")
 
     def __len__(self) -> int: return self.n_tokens
     def __reduce__(self): return TokenShards, (self.dir,)  # another process maps the files itself

@@ -161,6 +161,7 @@ class Table:
     rows: list = field(default_factory=list)  # of (place, dict): a line's number, or "record 3"
     blank: list = field(default_factory=list)  # numbers of blank lines, where each line is a text
     bad: list = field(default_factory=list)  # of (place, dict, what is wrong): rows left out
+    is_lines: bool = False  # whether each line is a text
 
     def in_order(self) -> Iterator[tuple[dict, str]]:
         "All rows as they stood, each with what is wrong with it; empty for a good one."
@@ -238,7 +239,9 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
         return parse_table(text, name, keys, delimiter, ending, bad)
     lines = list(enumerate(text.removesuffix("\n").split("\n"), 1))
     rows = [(n, {text_key: line}) for n, line in lines if line.strip()]
-    return Table(name, [text_key], rows, [n for n, line in lines if not line.strip()])
+    blank = [n for n, line in lines if not line.strip()]
+    if bad is not None: bad.update({n: f"{place_in(n, name)} is blank." for n in blank})
+    return Table(name, [text_key], rows, blank, is_lines=True)
 
 def _fault_of(place, row: dict, key: str, is_label: bool, name: str) -> str:
     "What keeps a row's cell from being used; empty for nothing."
@@ -265,6 +268,7 @@ def read_table(
     # by a reader that has no such choice
     skip_bad: bool | None = False,
     format=None,  # text, jsonl, json, csv or tsv; None = by the name, or the beginning
+    left: str = "left out",  # how the warning calls what becomes of bad rows
 ) -> Table:  # each row has a text, and a label where needed
     """A table's rows with all their columns; those left out are its `bad` ones. `UserError` names
     the line, or the missing column."""
@@ -279,7 +283,7 @@ def read_table(
         _check_columns(table, keys, is_said or labels)
         table.bad = [(place, {}, said) for place, said in (bad or {}).items()]
         _part_bad(table, keys, labels, bad)
-    tell_skipped(bad, len(table.rows), name)
+    tell_skipped(bad, len(table.rows), name, left)
     return table
 
 def _keep_split(table: Table, split) -> None:
