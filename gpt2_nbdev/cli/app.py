@@ -105,7 +105,8 @@ def resolve_source(
         reading = reading or {}
         pipe = open_pipe(source, keys, reading.get("encoding"), reading.get("format"))
         if "format" not in reading and hasattr(pipe, "kind"):
-            note(f"{pipe.called} is read as {what_it_is(pipe)}; --format says otherwise.", quiet)
+            note(f"{pipe.called} is read as {what_it_is(pipe)}, which it begins like; --format "
+                 "names another kind.", quiet)
         return pipe
     if source.exists(): return source
     if "/" in word or source.suffix:

@@ -148,12 +148,12 @@ def check_free(
     with FolderLock(out):  # says who holds it
         if (out / UNFINISHED).is_dir():
             more = command_line("classify", "train", "--resume", out)
-            raise UserError(f"{out} holds a training that was not finished. Go on with it: {more} "
-                            "Or choose another folder.")
+            raise UserError(f"{out} holds a training that was not finished: choose another folder, "
+                            f"or go on with it by {more}")
         if (out / "classifier.json").is_file():
             use = command_line("classify", "predict", out, "FILE")
-            raise UserError(f"{out} exists already and holds a finished classifier. Use it: {use} "
-                            "Or choose another folder for a new one.")
+            raise UserError(f"{out} exists already and holds a finished classifier: choose another "
+                            f"folder for a new one, or use it by {use}")
         check_empty(out)
 
 def report_classifier(
@@ -173,7 +173,8 @@ def report_classifier(
         if as_json:
             return print_json({"folder": str(out), "parameters_trained": c.n_trained_,
                                "epochs": c.history_})
-        return print(f"{counted(c.n_trained_, 'parameter')} trained. Written to {out}. Use it:\n  {use}")
+        return print(f"{counted(c.n_trained_, 'parameter')} trained. Written to {out}. Use it:\n"
+                     f"  {use}")
     print(f"Stopped in epoch {len(c.history_) + 1}. {out} holds the best so far, for\n  {use}\n"
           f"Go on with\n  {program()} classify train --resume {folder}", file=sys.stderr)
     raise typer.Exit(exit_status(c.interrupted_))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
+from ..core.counted import counted
 from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, app, aside
 from .app import check_given_alone, print_json, reading_of, resolve_sources
 from ..core.commands import command_line
@@ -100,14 +101,14 @@ def print_start(
     how = f" ({data['held_out']})" if "held_out" in data else ""
     named = data["source"] if isinstance(data["source"], list) else [data["source"]]
     base = f"{trainer.run['base']}, " if "base" in trainer.run else ""
-    print(f"text   {', '.join(named)}: {data['train']['tokens']:,} tokens to train on, "
+    print(f"text   {', '.join(named)}: {counted(data['train']['tokens'], 'token')} to train on, "
           f"{data['validation']['tokens']:,} to judge by{how}")
-    print(f"model  {base}{trainer.model.num_parameters():,} parameters: {cfg.n_layers} layers, "
-          f"{cfg.n_heads} heads, width {cfg.emb_dim}, context {cfg.context_length}, vocabulary "
-          f"{cfg.vocab_size}")
-    print(f"run    {trainer.run_dir}, {trainer.config.steps} steps on {trainer.device}, learning "
-          f"rate up to {trainer.config.learning_rate:g}. Ctrl-C stops it and keeps what it has "
-          "learned.")
+    print(f"model  {base}{counted(trainer.model.num_parameters(), 'parameter')}: "
+          f"{counted(cfg.n_layers, 'layer')}, {counted(cfg.n_heads, 'head')}, width {cfg.emb_dim}, "
+          f"context {cfg.context_length}, vocabulary {cfg.vocab_size}")
+    print(f"run    {trainer.run_dir}, {counted(trainer.config.steps, 'step')} on {trainer.device}, "
+          f"learning rate up to {trainer.config.learning_rate:g}. Ctrl-C stops it and keeps what "
+          "it has learned.")
 
 # %% ../../nbs/cli/train.ipynb #4330816e
 SIZE = "Instead of the preset's: "
@@ -198,8 +199,8 @@ def take_up(
     trainer = Trainer.resume(run_dir, callbacks=callbacks)
     if not trainer.is_finished: return trainer
     more = command_line("train", "--resume", run_dir, "--steps", 2 * trainer.step)
-    print(f"{run_dir} is finished, {trainer.step} of {trainer.config.steps} steps; nothing was "
-          f"changed. To train it for longer: {more}")
+    print(f"{run_dir} is finished, {trainer.step} of {counted(trainer.config.steps, 'step')}; "
+          f"nothing was changed. To train it for longer: {more}")
     return None
 
 def ended_early(

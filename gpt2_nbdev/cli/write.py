@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/write.ipynb #c7b44a76
+from ..core.counted import counted
 from .app import DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, FORMAT, JSON, MODEL
 from .app import TEXTS, app, aside, print_json, reading_of, ready, resolve_rows
 from .app import resolve_sources
@@ -180,5 +181,5 @@ def export(
     from gpt2_nbdev.runs.models import export_model
     with aside(): told = export_model(model, out, half)
     if as_json: return print_json({"folder": str(out)} | told)
-    print(f"{told['parameters']:,} parameters in {told['dtype']}, {told['bytes'] / 1e6:,.1f} MB, "
-          f"written to {out}: {', '.join(told['files'])}")
+    print(f"{counted(told['parameters'], 'parameter')} in {told['dtype']}, "
+          f"{told['bytes'] / 1e6:,.1f} MB, written to {out}: {', '.join(told['files'])}")

@@ -2,6 +2,7 @@
 from typing import Any
 from pathlib import Path
 from .checks import Whole as Whole, as_rows as as_rows, check_value as check_value
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .files import bundled_file as bundled_file, write_atomic as write_atomic
 from .vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary

@@ -213,8 +213,10 @@ def check_documents(
 ) -> None:
     "`UserError` where there is no document."
     if documents: return
-    name = name_of(source) if hasattr(source, "read") else source
-    raise UserError(f"{name} is empty: no document in it has a word.")
+    sources = source if isinstance(source, list) else [source]
+    named = some_of(list(map(label_of, sources)))
+    if len(sources) > 1: raise UserError(f"{named} are empty: no document in them has a word.")
+    raise UserError(f"{named} is empty: no document in it has a word.")
 
 # %% ../../nbs/core/documents.ipynb #c0e86c95
 def text_hash(

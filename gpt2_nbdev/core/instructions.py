@@ -9,9 +9,9 @@ __all__ = ['LIKE', 'COLUMNS', 'check_instruction', 'as_records', 'read_records',
 # %% ../../nbs/core/instructions.ipynb #959a91d1
 import warnings
 from collections.abc import Mapping
-from pathlib import Path
 
 # %% ../../nbs/core/instructions.ipynb #97844693
+from .counted import noun
 from .conversations import plain_record
 from .errors import UserError, UserTypeError
 from .file_kinds import TABLE_KINDS, kind_told, name_of
@@ -126,7 +126,8 @@ def tell_too_long(
     n = n_fit + n_long
     if not n: raise UserError("there is no record: give one or more.")
     if not n_fit:
-        raise UserError(f"no example is left: {n} records, all longer than {max_length} tokens.")
+        raise UserError(f"no example is left: {n} {noun(n, 'record')}, all longer than "
+                        f"{max_length} {noun(max_length, 'token')}.")
     if n_long:
         warnings.warn(f"{n_long} of {n} records are longer than {max_length} tokens and were left "
                       "out (their numbers are in `too_long`).", stacklevel=3)
@@ -148,8 +149,8 @@ def check_room(
 ) -> None:
     "`UserError` where a request fills the context."
     if n_tokens >= context_length:
-        raise UserError(f"the request has {n_tokens} tokens and the model reads {context_length} "
-                        "at once: shorten the input.")
+        raise UserError(f"the request has {n_tokens} {noun(n_tokens, 'token')} and the model reads "
+                        f"{context_length} at once: shorten the input.")
 
 def check_requests(
     prompts: list[list[int]],  # ids of each
@@ -159,9 +160,9 @@ def check_requests(
     "`UserError` where one of several requests leaves too little room."
     long = [i for i, ids in enumerate(prompts) if len(ids) > context_length - max_new_tokens]
     if not long: return
-    raise UserError(f"{len(long)} requests, first number {long[0]}, leave no room for "
-                    f"{max_new_tokens} tokens in a context of {context_length}: leave them out, or "
-                    "lower max_new_tokens.")
+    raise UserError(f"no room for {max_new_tokens} {noun(max_new_tokens, 'token')} in a context of "
+                    f"{context_length} after {len(long)} {noun(len(long), 'request')}, first number "
+                    f"{long[0]}: leave such requests out, or lower max_new_tokens.")
 
 def check_answers(
     records: list,  # dicts with output
@@ -169,8 +170,8 @@ def check_answers(
 ) -> None:
     "`UserError` where records and answers do not belong together, or are no texts."
     if len(records) != len(answers):
-        raise UserError(f"{len(records)} records and {len(answers)} answers: each record has one "
-                        "answer.")
+        raise UserError(f"{len(records)} {noun(len(records), 'record')} and {len(answers)} "
+                        f"{noun(len(answers), 'answer')}: each record has one answer.")
     for number, (record, answer) in enumerate(zip(records, answers, strict=True)):
         if not isinstance(record, dict) or not isinstance(record.get("output"), str):
             raise UserError(f"record {number} has no output that is a text: {record!r:.80}")

@@ -1,7 +1,10 @@
 """What a request with its answer is, wherever it comes from: a list, JSON lines, a table."""
+from .counted import noun as noun
 from .conversations import plain_record as plain_record
 from .errors import UserError as UserError, UserTypeError as UserTypeError
-from .readers import TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, tell_skipped as tell_skipped
+from .file_kinds import TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
+from .pipes import open_pipe as open_pipe
+from .readers import naming_skip_bad as naming_skip_bad, place_in as place_in, refuse_or_skip as refuse_or_skip, tell_skipped as tell_skipped
 from .readers import read_records as read_json_records
 from .tables import read_table as read_table
 def check_instruction(record, place: str, needs_output: bool=...) -> None:
@@ -15,7 +18,8 @@ def as_records(records) -> list:
 
     records: an iterable of dicts"""
 LIKE: str
-def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=...) -> list[dict]:
+COLUMNS: tuple
+def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=..., delimiter: str | None=..., format: str | None=...) -> list[dict]:
     """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or
     record that is none, and the field that is missing.
 
@@ -23,7 +27,17 @@ def read_records(source, split: str | None=..., usual: str=..., encoding: str | 
     split: only records of this split; None: the usual one, where records have a split
     usual: which that is
     encoding: of the bytes; None = UTF-8
-    skip_bad: leave bad records out and count them in a warning"""
+    skip_bad: leave bad records out and count them in a warning
+    delimiter: between two cells of a table; None = recognised
+    format: jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning"""
+def of_split(records: list, name: str, split: str | None, usual: str) -> list:
+    """The records of one split. `UserError` where none is of the split that was asked for.
+
+    records: of (place, dict)
+    name: where they come from
+    split: which one; None: the usual one, where records have a split
+    usual: which that is
+    returns: of (place, dict)"""
 def check_end(tokenizer) -> None:
     """`UserError` for a tokenizer without an end token.
 

@@ -17,6 +17,7 @@ from torch import nn
 # %% ../../nbs/core/keeper.ipynb #a2ed5f71
 from .checkpoints import begins_from_seed, check_place
 from .commands import command_line
+from .counted import noun
 from .errors import UserError
 from .loaders import loader_sizes
 from .locks import FolderLock
@@ -93,7 +94,8 @@ def begin(self: RunKeeper) -> None:
     self.take_back_row()
     asked, most = self.config.context_length, self.model.config.context_length
     if asked and asked > most:
-        raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
+        raise UserError(f"context_length is {asked}, but the model's context holds "
+                        f"{most} {noun(most, 'token')}")
     if self.writes:
         check_place(self.run_dir, self.model, self.config.keep_checkpoints)
         self.prepare_folder()
@@ -161,5 +163,6 @@ def say(
 @patch
 def say_finished(self: RunKeeper) -> list[dict]:  # the history
     "What `fit` answers on a run that is finished."
-    print(f"This run is finished: {self.step} of {self.config.steps} steps. Nothing was changed.")
+    print(f"This run is finished: {self.step} of {self.config.steps} "
+          f"{noun(self.config.steps, 'step')}. Nothing was changed.")
     return self.history

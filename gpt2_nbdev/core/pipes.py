@@ -7,7 +7,6 @@ __all__ = ['HEAD', 'Pipe', 'is_pipe', 'open_pipe', 'beginning', 'what_it_is']
 
 # %% ../../nbs/core/pipes.ipynb #0ba4c05c
 import codecs
-import os
 from pathlib import Path
 
 # %% ../../nbs/core/pipes.ipynb #7a736a8d

@@ -24,7 +24,7 @@ from torch.utils.data import Dataset
 
 # %% ../../nbs/core/shards.ipynb #dc7335bd
 from .checks import Whole, check_value, text_rows
-from .counted import counted
+from .counted import counted, noun
 from .errors import MissingFileError, UserError, WriteError
 from .files import file_hash, new_folder, read_json, write_atomic
 from .folders import MANIFEST
@@ -123,7 +123,7 @@ def check_sharding(
     "`UserError` for what cannot be sharded, before a document is read."
     if tokenizer.vocab_size > 1 << 16:
         raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has "
-                        f"{tokenizer.vocab_size} tokens: use one of at most 65536.")
+                        f"{counted(tokenizer.vocab_size, 'token')}: use one of at most 65536.")
     shard_tokens = check_value(shard_tokens, Whole(1), "shard_tokens")
     n_workers = check_value(1 if n_workers is None else n_workers, Whole(1), "n_workers")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
@@ -208,8 +208,8 @@ def _check_size(path: Path, n_tokens: int) -> None:
         raise MissingFileError(f"{path} is missing, and {MANIFEST} names it: {_AGAIN}")
     size = path.stat().st_size
     if size != 2 * n_tokens:
-        raise UserError(f"{path} has {size} bytes where {MANIFEST} says {2 * n_tokens}, so it was "
-                        f"cut off or changed: {_AGAIN}")
+        raise UserError(f"{path} has {size} {noun(size, 'byte')} where {MANIFEST} says "
+                        f"{2 * n_tokens}, so it was cut off or changed: {_AGAIN}")
 
 def read_manifest(
     folder: Path,  # of token shards

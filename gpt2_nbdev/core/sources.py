@@ -13,7 +13,7 @@ from pathlib import Path
 # %% ../../nbs/core/sources.ipynb #39479788
 from .catalogue import dataset_info, datasets, fetch
 from .cleaning import SET_TEXTS, python_docs
-from .documents import file_documents, first_record, in_turn, label_of
+from .documents import file_documents, first_record, in_turn
 from .documents import path_documents, some_of
 from .errors import UserError, UserTypeError
 from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_of, kind_told, name_of

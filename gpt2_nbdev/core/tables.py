@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator
 from contextlib import nullcontext
 from dataclasses import dataclass, field
-from pathlib import Path
 
 # %% ../../nbs/core/tables.ipynb #2103dbcb
 from .counted import counted
@@ -210,8 +209,8 @@ def parse_table(
             advice = "a text with the delimiter in it needs quotes"
             if delimiter == "\t": advice = "a text with a tab in it cannot stand there"
             refuse_or_skip(f"{place_in(place, name)} has {counted(len(cells), 'column')}, the "
-                           f"header has {len(header)}: {advice}. (Columns are divided by {delimiter!r}; "
-                           "delimiter=, --delimiter name another.)", bad, place)
+                           f"header has {len(header)}: {advice}. (Columns are divided by "
+                           f"{delimiter!r}; delimiter=, --delimiter name another.)", bad, place)
         else:
             filled = cells + [None] * (len(header) - len(cells))
             table.rows.append((place, dict(zip(table.columns, filled, strict=False))))
@@ -297,12 +296,13 @@ def _keep_split(table: Table, split) -> None:
 def _check_columns(table: Table, keys, is_said: bool) -> None:
     "`UserError` for a column that is wanted and missing."
     lines = "" if is_said else " Where each line is a text, say format (--format) text."
+    name_others = "text_key (--text-key) names another"
+    if len(keys) > 1: name_others = "text_key and label_key (--text-key, --label-key) name others"
     for key in keys:
         if key in table.columns or not table.rows: continue
         raise UserError(f"{table.name} has no column or key {key!r}; there are: "
                         f"{', '.join(map(str, table.columns))}. The first line of a table names "
-                        "its columns; text_key and label_key (--text-key, --label-key) name "
-                        f"others.{lines}")
+                        f"its columns; {name_others}.{lines}")
 
 def _part_bad(table: Table, keys, labels: bool, bad: dict | None) -> None:
     "Part the rows whose text or label cannot be used from the others."

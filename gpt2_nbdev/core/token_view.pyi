@@ -1,5 +1,6 @@
 """A text with its tokens set apart, for pages and terminals."""
 from typing import Any
+from .counted import noun as noun
 from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing
 class TokenView:
     """A text with its tokens set apart: coloured boxes in a notebook, strokes in a terminal."""

@@ -17,6 +17,7 @@ from torch import Tensor
 
 # %% ../../nbs/runs/measuring.ipynb #85af5b77
 from ..core.checks import Whole, check_value
+from ..core.counted import noun
 from ..core.documents import check_documents, folder_files, some_of
 from ..core.errors import UserError
 from ..core.file_kinds import name_of
@@ -67,8 +68,8 @@ def measure(
     T = model.config.context_length
     stride = T if stride is None else check_value(stride, Whole(1), "stride")
     if stride > T:
-        raise UserError(f"stride is {stride}, and the model reads {T} tokens at once: tokens "
-                        f"between two windows would not count. Give at most {T}.")
+        raise UserError(f"stride is {stride}, and the model reads {T} {noun(T, 'token')} at once: "
+                        f"tokens between two windows would not count. Give at most {T}.")
     begin = [] if tokenizer.eot_id is None else [tokenizer.eot_id]
     ids = torch.tensor(begin + encode_documents(documents, tokenizer))
     if len(ids) < 2: raise UserError("the text is one token long: there is nothing to predict.")

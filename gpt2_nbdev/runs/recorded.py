@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Optional
 
 # %% ../../nbs/runs/recorded.ipynb #d19cbe8f
+from ..core.counted import noun
 from ..bpe import (BYTE_TO_ID, END_OF_TEXT, BPETokenizer, count_words, get_tokenizer,
                             learn_merges)
 from ..core.checkpoints import versions
@@ -49,8 +50,8 @@ def train_tokenizer(
                         f"bytes and {END_OF_TEXT}")
     merges = learn_merges(count_words(documents), vocab_size - 257, BYTE_TO_ID)
     if len(merges) < vocab_size - 257:
-        print(f"The text supports a vocabulary of {len(merges) + 257} tokens, not {vocab_size}: "
-              "taking that.")
+        print(f"The text supports a vocabulary of {len(merges) + 257} "
+              f"{noun(len(merges) + 257, 'token')}, not {vocab_size}: taking that.")
     return BPETokenizer(merges)
 
 # %% ../../nbs/runs/recorded.ipynb #c47dc420
@@ -83,9 +84,9 @@ def make_loaders(
     for part, (name, more) in zip(parts, advice.items(), strict=True):
         size = part.sizes["tokens"]
         if size > context_length: continue
-        raise UserError(f"the {name} part of the text has {size} tokens, and one window needs "
-                        f"{context_length + 1}. {more}, or a context_length of at most "
-                        f"{max(1, size - 1)}.")
+        raise UserError(f"the {name} part of the text has {size} {noun(size, 'token')}, and one "
+                        f"window needs {context_length + 1}. {more}, or a context_length of at "
+                        f"most {max(1, size - 1)}.")
     train, val = (part.source for part in parts)
     default_stride = None if hasattr(train, "windows") else 1
     stride = config.stride or default_stride

@@ -18,6 +18,7 @@ import torch
 
 # %% ../../nbs/runs/start.ipynb #d5aadae0
 from ..core.checkpoints import check_place
+from ..core.counted import noun
 from ..core.errors import UserError, UserTypeError
 from ..core.files import check_writable
 from ..core.locks import FolderLock
@@ -217,8 +218,9 @@ def extend_run(
     if trainer.writes:
         with FolderLock(trainer.run_dir): trainer.write_record()
     agree(trainer.step)
-    return trainer, (f"{steps} steps in place of {old.steps}, {trainer.step} of them made. The "
-                     f"learning rate, last {was:.2g}, goes on at {now:.2g} and falls to {end:.2g}.")
+    return trainer, (f"{steps} {noun(steps, 'step')} in place of {old.steps}, {trainer.step} of "
+                     f"them made. The learning rate, last {was:.2g}, goes on at {now:.2g} and "
+                     f"falls to {end:.2g}.")
 
 # %% ../../nbs/runs/start.ipynb #ba9ad769
 def summarize(

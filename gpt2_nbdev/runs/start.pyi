@@ -2,6 +2,7 @@
 from pathlib import Path
 from typing import Optional
 from ..core.checkpoints import check_place as check_place
+from ..core.counted import noun as noun
 from ..core.errors import UserError as UserError, UserTypeError as UserTypeError
 from ..core.files import check_writable as check_writable
 from ..core.locks import FolderLock as FolderLock
@@ -15,7 +16,7 @@ from .tuning import full_name as full_name
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, bits_per_byte as bits_per_byte, evaluate as evaluate
 from ..training import learning_rate_at as learning_rate_at, perplexity as perplexity
 BASE_LEARNING_RATE: float
-def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
+def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., format: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`. Wrong input is an error before anything is written.
 
     source: a data set's name (str), the Path of a text file, a folder of texts or a folder of token shards, a stream of bytes, or a list of several of these
@@ -30,6 +31,7 @@ def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]
     text_key: key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8
     delimiter: between two cells of a table; None = recognised, in files that end in .csv, .tsv, .tab
+    format: text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
     callbacks: as for Trainer
     overrides: fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…"""
 def readable_again(source, run_dir: Path, reading: dict) -> tuple:
@@ -37,7 +39,7 @@ def readable_again(source, run_dir: Path, reading: dict) -> tuple:
 
     source: as `start_run` takes it
     run_dir: of the run
-    reading: text_key, encoding, delimiter, where given
+    reading: text_key, encoding, delimiter, format, where given
     returns: source and reading"""
 def check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides: dict) -> Optional[GPTConfig]:
     """`UserError` for sizes that are not known, or that a base has already.
