@@ -10,16 +10,18 @@ __all__ = ['instruct_app', 'RECORDS_HELP', 'RECORDS', 'ADAPTER', 'CHAT_HELP', 'r
 import json
 import re
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/instruct.ipynb #82858cf3
 from .app import ADAPTER_BASE, BASE, COMPLETION_KEY, DELIMITER, DEVICE, ENCODING
-from .app import JSON, MODEL, PROMPT_KEY, QUIET, SKIP_BAD, app, aside
-from .app import check_given_alone, check_new_file, check_not_begun, given
-from .app import has_finished, note, print_json, read_source, ready
+from .app import FORMAT, JSON, MODEL, PROMPT_KEY, QUIET, SKIP_BAD, app, aside
+from .app import check_given_alone, check_not_begun, given, has_finished, making
+from .app import note, print_json, reading_of, ready, resolve_rows
 from ..core.checks import Whole, check_value
 from ..core.commands import command_line
+from ..core.counted import counted
 from ..core.errors import UserError
 
 # %% ../../nbs/cli/instruct.ipynb #af1012f9
@@ -29,44 +31,54 @@ import typer
 instruct_app = typer.Typer(no_args_is_help=True,
                            help="Tune a GPT on instructions, and measure its answers.")
 app.add_typer(instruct_app, name="instruct")
-RECORDS_HELP = ("instructions (bundled), a .jsonl, .json, .csv or .tsv file of records "
+RECORDS_HELP = ("instructions (bundled), .jsonl, .json, .csv or .tsv files of records "
                 "(instruction, input, output; messages; ShareGPT's conversations; prompt, "
-                "completion; others by --prompt-key, --completion-key), or - for standard input.")
-RECORDS = Annotated[str, typer.Argument(help=RECORDS_HELP)]
+                "completion; others by --prompt-key, --completion-key), folders of them, or - for "
+                "standard input.")
+RECORDS = Annotated[list[str], typer.Argument(help=RECORDS_HELP)]
 ADAPTER = Annotated[Optional[list[Path]], typer.Option(
     help="An adapter's folder, put beside MODEL; may be given several times, and the last one "
          "answers.")]
 
 def read_instructions(
-    file: str,  # a data set's name, a path, or -
+    files,  # a data set's name, a path, or -; or a list of these
     split: Optional[str],  # which split; None: the usual one where records have one
     usual: str,  # train or test
-    # of `read_records`: encoding, skip_bad, delimiter, prompt_key, completion_key
-    **options,
+    skip_bad: bool = False,  # leave bad records out
+    quiet: bool = False,  # do not say what a pipe was taken for
+    prompt_key: Optional[str] = None,  # as for `read_records`
+    completion_key: Optional[str] = None,  # the same
+    **reading,  # encoding, delimiter, format: as `reading_of` takes them
 ) -> list[dict]:
-    "Records of a file, or of standard input."
-    from gpt2_nbdev.core.instructions import read_records
-    return read_records(read_source(file), split, usual, **options)
+    "Records of files, or of standard input."
+    from gpt2_nbdev.core.instructions import COLUMNS, read_records
+    reading = reading_of(**reading)
+    files = [files] if isinstance(files, str) else files
+    named = {"prompt_key": prompt_key, "completion_key": completion_key}
+    keys = [*filter(None, named.values()), *COLUMNS]
+    options = named | reading | {"skip_bad": skip_bad}
+    return [record for source in resolve_rows(files, keys, reading, quiet)
+            for record in read_records(source, split, usual, **options)]
 
 def read_parts(
-    file: str,  # what is learned from
+    files,  # what is learned from
     split: Optional[str],  # of it
     validation: Optional[str],  # what is judged by; None = nothing, or a part
     val_fraction: float,  # of the records, where there is no `validation`
-    reading: dict,  # further arguments of `read_instructions`
+    reading: dict,  # options of `read_instructions`
 ) -> tuple[list[dict], Optional[list[dict]]]:  # to learn from, to judge by
     "The records of a tuning."
     from gpt2_nbdev.core.splits import check_share
     check_share(val_fraction)
-    records = read_instructions(file, split, "train", **reading)
+    records = read_instructions(files, split, "train", **reading)
     if validation is not None:
         if val_fraction: raise UserError("give --validation or --val-fraction, not both.")
         return records, read_instructions(validation, None, "validation", **reading)
     if not val_fraction: return records, None
     n = max(1, round(len(records) * val_fraction))
     if n >= len(records):
-        raise UserError(f"--val-fraction {val_fraction:g} of {len(records)} records leaves none to "
-                        "learn from.")
+        raise UserError(f"--val-fraction {val_fraction:g} of {counted(len(records), 'record')} "
+                        "leaves none to learn from.")
     from random import Random
     held = set(Random(0).sample(range(len(records)), n))
     return ([r for i, r in enumerate(records) if i not in held],
@@ -75,7 +87,7 @@ def read_parts(
 @instruct_app.command("train")
 def instruct_train(
     context: typer.Context,
-    file: Annotated[Optional[str], typer.Argument(help=RECORDS_HELP)] = None,
+    files: Annotated[Optional[list[str]], typer.Argument(help=RECORDS_HELP)] = None,
     out: Annotated[Optional[Path], typer.Option(help="The folder to make.")] = None,
     resume: Annotated[Optional[Path], typer.Option(
         help="Go on with this folder; its records and settings are kept. With --steps N beside it "
@@ -95,7 +107,7 @@ def instruct_train(
         help="Records to judge by: their loss is measured on the way, and the weights of the "
              "lowest stay. [none]")] = None,
     val_fraction: Annotated[float, typer.Option(
-        help="Share of FILE's records to judge by, where there is no --validation.")] = 0.0,
+        help="Share of FILES' records to judge by, where there is no --validation.")] = 0.0,
     eval_every: Annotated[int, typer.Option(
         help="Steps between two looks at the validation records.")] = 50,
     patience: Annotated[Optional[int], typer.Option(
@@ -111,6 +123,7 @@ def instruct_train(
     completion_key: COMPLETION_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    format: FORMAT = None,
     skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
     quiet: QUIET = False,
@@ -125,12 +138,13 @@ def instruct_train(
         more = {"steps": steps, "patience": patience, "device": given(context, "device")}
         with aside(quiet): found, out = resume_tuning(resume, **more), resume
     else:
-        if file is None or out is None:
-            raise typer.BadParameter("give FILE and --out DIR, or --resume DIR.")
+        if not files or out is None:
+            raise typer.BadParameter("give FILES and --out DIR, or --resume DIR.")
         check_not_begun(out)
-        reading = {"encoding": encoding, "skip_bad": skip_bad, "delimiter": delimiter,
-                   "prompt_key": prompt_key, "completion_key": completion_key}
-        records, judged = read_parts(file, split, validation, val_fraction, reading)
+        reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
+                   "skip_bad": skip_bad, "quiet": quiet, "prompt_key": prompt_key,
+                   "completion_key": completion_key}
+        records, judged = read_parts(files, split, validation, val_fraction, reading)
         options = {"rank": rank, "alpha": alpha,
                    "targets": tuple(targets.split(",")) if targets else None}
         options = {name: value for name, value in options.items() if value is not None}
@@ -153,8 +167,8 @@ def print_tuned(
 ) -> None:
     "What a tuning came to, and how to ask it."
     cut = f", {found['cut']} cut to the turns that fit" if found["cut"] else ""
-    print(f"{found['records']:,} records, {found['left_out']} left out as too long{cut}; "
-          f"{found['learn']:,} numbers learned; loss {found['loss']:.3f}")
+    print(f"{counted(found['records'], 'record')}, {found['left_out']} left out as too long{cut}; "
+          f"{counted(found['learn'], 'number')} learned; loss {found['loss']:.3f}")
     if found["val_loss"] is not None:
         print(f"validation loss {found['val_loss']:.3f}, the lowest: the weights of step "
               f"{found['best_step']} of {found['step']} were kept")
@@ -177,7 +191,7 @@ def load_base(
 @instruct_app.command("evaluate")
 def instruct_evaluate(
     model: MODEL,
-    file: RECORDS,
+    files: RECORDS,
     adapter: ADAPTER = None,
     split: Annotated[Optional[str], typer.Option(
         help="Only records of this split. [test, where records have one]")] = None,
@@ -190,6 +204,7 @@ def instruct_evaluate(
     completion_key: COMPLETION_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    format: FORMAT = None,
     skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
 ) -> None:
@@ -202,21 +217,21 @@ def instruct_evaluate(
     from gpt2_nbdev.runs.tuning import answer_loss
     from gpt2_nbdev.runs.turns import answer_requests, as_requests
     check_value(max_new_tokens, Whole(1), "--max-new-tokens")
-    if out is not None: check_new_file(out)
-    reading = {"encoding": encoding, "skip_bad": skip_bad, "delimiter": delimiter,
-               "prompt_key": prompt_key, "completion_key": completion_key}
-    records = read_instructions(file, split, "test", **reading)
-    with aside():
+    with making(out) if out is not None else nullcontext(), aside():
+        reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
+                   "skip_bad": skip_bad, "prompt_key": prompt_key,
+                   "completion_key": completion_key}
+        records = read_instructions(files, split, "test", **reading)
         gpt, tokenizer = ready(load_any(model, base), device)
         add_adapters(gpt, adapter or ())
         requests = with_room(gpt, tokenizer, as_requests(records), max_new_tokens, skip_bad)
         answers = answer_requests(gpt, tokenizer, requests, max_new_tokens)
         loss = answer_loss(gpt, tokenizer, records, text_room(gpt))
-    if out is not None:
-        lines = [json.dumps(request | {"answer": answer}, ensure_ascii=False) + "\n"
-                 for request, answer in zip(requests, answers, strict=True)]
-        write_atomic(out, "".join(lines))
-        note(f"{len(lines):,} answers written to {out}")
+        if out is not None:
+            lines = [json.dumps(request | {"answer": answer}, ensure_ascii=False) + "\n"
+                     for request, answer in zip(requests, answers, strict=True)]
+            write_atomic(out, "".join(lines))
+            note(f"{counted(len(lines), 'answer')} written to {out}")
     scores = score_records(requests, answers)
     if as_json:
         names = ("right", "answers", "low", "high")

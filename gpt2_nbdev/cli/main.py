@@ -76,8 +76,8 @@ def show_note(
     *where,  # in the code
     **more,  # of warnings.showwarning
 ) -> None:
-    "A warning in one line, without the place in a library."
-    print(f"Note: {message}", file=sys.stderr)
+    "A warning in one line, with options spelt as such and without the place in a library."
+    print(f"Note: {name_options(str(message), sys.argv[1:])}", file=sys.stderr)
 
 def wants_train_options(
     words: list[str],  # of the command line

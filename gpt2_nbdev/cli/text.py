@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['GROUNDS', 'data_app', 'read_input', 'show_in_terminal', 'tokenize', 'train_tokenizer', 'tokenizer_commands',
-           'data_list', 'data_fetch', 'fastest_tokenizer', 'data_shard', 'print_shards', 'data_verify']
+           'read_by_line', 'data_list', 'data_fetch', 'fastest_tokenizer', 'data_shard', 'print_shards', 'data_verify']
 
 # %% ../../nbs/cli/text.ipynb #0f6482bf
 import sys
@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/text.ipynb #b144ff21
-from .app import DOCUMENT_KEY, ENCODING, app, check_new_file, print_json
-from .app import JSON, read_documents, resolve_source
+from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, TEXTS, app
+from .app import making, print_json, reading_of, resolve_all, resolve_sources
+from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -22,26 +23,24 @@ import typer
 
 # %% ../../nbs/cli/text.ipynb #3b8a2503
 def read_input(
-    file: str,  # a path, a data set's name, or "-" for standard input
-    text_key: Optional[str] = None,  # of JSON records or a table
-    encoding: Optional[str] = None,  # of the bytes
-) -> tuple[str, Optional[list]]:  # the text; its documents where it is records, a table, a folder
-    "The text of a file or of standard input."
-    from gpt2_nbdev.core.readers import JSON_KINDS, TABLE_KINDS, kind_of, read_lines
-    from gpt2_nbdev.data import join_documents, load_documents, load_text
-    source = resolve_source(file)
-    if isinstance(source, str):
-        documents = load_documents(source)
-        return join_documents(documents), documents
-    has_documents = text_key is not None
-    if file != "-":
-        is_structured = source.is_dir() or kind_of(source) in (*JSON_KINDS, *TABLE_KINDS)
-        has_documents = has_documents or is_structured
-    if has_documents:
-        documents = load_documents(source, text_key, encoding)
-        return join_documents(documents), documents
-    if file == "-": return "".join(read_lines(source, encoding)), None
-    return load_text(source, encoding=encoding), None
+    words: list[str],  # files, folders, data sets, or - for standard input
+    reading: dict,  # from `reading_of`
+) -> tuple[str, Optional[list]]:  # the text; its documents where it is more than one plain text
+    "What is to be looked at: one plain text as it stands, of all else the documents."
+    from gpt2_nbdev.core.documents import check_documents, is_plain_text
+    from gpt2_nbdev.core.readers import read_lines, read_text
+    from gpt2_nbdev.core.sources import begins_with_record, iter_documents
+    from gpt2_nbdev.data import join_documents
+    source = resolve_sources(words, reading)
+    encoding = reading.get("encoding")
+    is_plain = is_plain_text(source, reading.get("format")) and "delimiter" not in reading
+    if is_plain and isinstance(source, Path):
+        if "text_key" not in reading or not begins_with_record(source, encoding):
+            return read_text(source, encoding), None
+    elif is_plain: return "".join(read_lines(source, encoding)), None
+    documents = list(iter_documents(source, **reading))
+    check_documents(documents, source)
+    return join_documents(documents), documents
 
 # %% ../../nbs/cli/text.ipynb #554bb453
 # neighbours differ, as on the pages
@@ -59,8 +58,7 @@ def show_in_terminal(
 # %% ../../nbs/cli/text.ipynb #ba282616
 @app.command()
 def tokenize(
-    file: Annotated[str, typer.Argument(
-        help="A text or JSONL file, a data set's name, or - for standard input.")],
+    files: TEXTS,
     vocab: Annotated[str, typer.Option(help="gpt2, or a saved tokenizer's file.")] = "gpt2",
     count: Annotated[bool, typer.Option(
         "--count", help="Print the number of tokens alone.")] = False,
@@ -71,6 +69,8 @@ def tokenize(
         "--color/--no-color", help="Colour or strokes for --show. [colour on a terminal]")] = None,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
 ) -> None:
     "Print the ids of a text, their number, or the text with its tokens set apart."
     from gpt2_nbdev.bpe import get_tokenizer
@@ -79,7 +79,7 @@ def tokenize(
     if count and show:
         raise UserError("--count prints a number, --show the text: give one of the two.")
     tokenizer = get_tokenizer(vocab)
-    text, documents = read_input(file, text_key, encoding)
+    text, documents = read_input(files, reading_of(text_key, encoding, delimiter, format))
     if show:
         is_coloured = sys.stdout.isatty() if color is None else color
         return print(show_in_terminal(show_tokens(tokenizer, text), is_coloured))
@@ -91,7 +91,8 @@ def tokenize(
 @app.command("train-tokenizer")
 def train_tokenizer(
     files: Annotated[list[str], typer.Argument(
-        help="Text files, folders or data sets; - is standard input, read line by line.")],
+        help="Text or JSONL files, folders of them, data sets, tables with --text-key; - is "
+             "standard input, of which a plain text is read line by line.")],
     vocab_size: Annotated[int, typer.Option(
         help="Tokens in all: 256 bytes, merges, special tokens.")],
     out: Annotated[Path, typer.Option(help="The tokenizer.json to write.")],
@@ -99,44 +100,52 @@ def train_tokenizer(
         help="Processes that count words; more than one pays from some ten MB on.")] = 1,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
 ) -> None:
     "Train a byte pair encoding."
     from gpt2_nbdev.bpe import train_bpe
-    from gpt2_nbdev.core.documents import text_documents
-    from gpt2_nbdev.core.files import new_file
-    from gpt2_nbdev.core.sources import iter_documents
     if workers < 1:
         raise UserError(f"--workers is {workers}; it is a number of processes, 1 or more.")
     if out.is_dir():
         raise UserError(f"{out} is a folder; give the name of a file in it, as "
                         f"{out / 'tokenizer.json'}.")
-    check_new_file(out)
-    sources = [resolve_source(f) for f in files]  # a wrong name ends it before the first is read
-    def texts(source):
-        if hasattr(source, "read"): return text_documents(source, text_key, encoding, by_line=True)
-        return iter_documents(source, text_key, encoding)
-    documents = (d for source in sources for d in texts(source))
-    bar = sys.stderr.isatty()
-    tokenizer = train_bpe(documents, vocab_size, progress=bar, n_workers=workers)
-    with new_file(out, first=True) as new: tokenizer.save(new)
-    look, learn = tokenizer_commands(files, out, text_key, encoding)
-    print(f"{tokenizer.vocab_size:,} tokens written to {out}. Look at a text through them:\n"
-          f"  {look}\nTrain a model on them:\n  {learn}")
+    with making(out):
+        reading = reading_of(text_key, encoding, delimiter, format)
+        documents = read_by_line(files, reading)
+        bar = sys.stderr.isatty()
+        tokenizer = train_bpe(documents, vocab_size, progress=bar, n_workers=workers)
+        tokenizer.save(out)
+    look, learn = tokenizer_commands(files, out, reading)
+    print(f"{counted(tokenizer.vocab_size, 'token')} written to {out}. Look at a text through "
+          f"them:\n  {look}\nTrain a model on them:\n  {learn}")
 
 def tokenizer_commands(
     files: list[str],  # that a tokenizer has learned from, as they were typed
     out: Path,  # its file
-    text_key: Optional[str] = None,  # as they were read
-    encoding: Optional[str] = None,  # the same
+    reading: dict,  # from `reading_of`
 ) -> tuple[str, str]:  # to look at a text; to train a model
     "What to type next, with the names that were just used."
-    given = {"--text-key": text_key, "--encoding": encoding}
-    reading = [part for name, value in given.items() if value is not None
-               for part in (name, value)]
+    options = [part for name, value in reading.items()
+               for part in (f"--{name.replace('_', '-')}", value)]
     # the first that can be read again
     shown = next((file for file in files if file != "-"), "-")
-    look = command_line("tokenize", shown, "--vocab", out, "--show", *reading)
-    return look, command_line("train", *files, "--tokenizer", out, *reading)
+    look = command_line("tokenize", shown, "--vocab", out, "--show", *options)
+    return look, command_line("train", *files, "--tokenizer", out, *options)
+
+def read_by_line(
+    words: list[str],  # files, folders, data sets, or - for standard input
+    reading: dict,  # from `reading_of`
+):  # iterator of str
+    "Documents; of a plain text that comes through a pipe the lines, whose number has no limit."
+    from gpt2_nbdev.core.documents import is_plain_text, text_documents
+    from gpt2_nbdev.core.sources import in_turn, iter_documents
+    def texts(source):
+        is_plain = is_plain_text(source, reading.get("format")) and "delimiter" not in reading
+        if isinstance(source, Path) or not is_plain: return iter_documents(source, **reading)
+        return text_documents(source, None, reading.get("encoding"), by_line=True, is_said=True)
+    # a wrong name ends it before the first is read
+    return in_turn(resolve_all(words, reading), texts)
 
 # %% ../../nbs/cli/text.ipynb #545fd0b2
 data_app = typer.Typer(no_args_is_help=True, help="The data sets that the course knows.")
@@ -185,9 +194,7 @@ def fastest_tokenizer(
 
 @data_app.command("shard")
 def data_shard(
-    path: Annotated[str, typer.Argument(
-        help="A text or JSONL file (.gz, .bz2, .xz too), a folder of them, a data set's name, or - "
-             "for standard input.")],
+    files: TEXTS,
     out: Annotated[Path, typer.Option(help="The folder to make.")],
     tokenizer: Annotated[str, typer.Option(help="gpt2, or a saved tokenizer's file.")] = "gpt2",
     shard_tokens: Annotated[int, typer.Option(
@@ -198,29 +205,34 @@ def data_shard(
              "validation.")] = 0.0,
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
 ) -> None:
     "Encode a text of any size once, into files of token ids."
     from gpt2_nbdev.core.files import new_folder
+    from gpt2_nbdev.core.locks import TargetLock
+    from gpt2_nbdev.core.pipes import is_pipe
     from gpt2_nbdev.core.shards import check_sharding
+    from gpt2_nbdev.core.sources import iter_documents
     from gpt2_nbdev.core.splits import StreamSplit, check_share
     from gpt2_nbdev.data import write_token_shards
     encoder = fastest_tokenizer(tokenizer)
     bar = sys.stderr.isatty()
     options = {"shard_tokens": shard_tokens, "n_workers": workers, "progress": bar}
-    def documents(): return read_documents(path, text_key, encoding)
     check_share(val_fraction)  # a wrong one ends it before a document is read
+    check_sharding(out, encoder, shard_tokens, workers)
+    reading = reading_of(text_key, encoding, delimiter, format)
+    source = resolve_sources(files, reading)
+    def documents(): return iter_documents(source, **reading)
     if not val_fraction:
         return print_shards(write_token_shards(documents(), out, encoder, **options), out)
-    here = Path(path)
-    is_pipe = path == "-" or here.exists() and not here.is_file() and not here.is_dir()
-    if is_pipe:
+    if any(map(is_pipe, source if isinstance(source, list) else [source])):
         raise UserError("standard input can be read once only, and --val-fraction reads the text "
                         "twice: give a file, or leave the option out.")
-    check_sharding(out, encoder, shard_tokens, workers)
     split = StreamSplit(documents(), val_fraction)
     def write(part, is_held):
         return write_token_shards(split.part(documents(), is_held), part, encoder, **options)
-    with new_folder(out, first=True) as new:
+    with TargetLock(out), new_folder(out) as new:
         held = write(new / "validation", True)
         kept = write(new / "train", False)
     print_shards(kept, out / "train")
@@ -233,9 +245,8 @@ def print_shards(
     folder: Path,  # where they lie
 ) -> None:
     "One line about a folder of shards."
-    n = len(manifest["shards"])
-    print(f"{folder}: {manifest['n_tokens']:,} tokens of {manifest['n_documents']:,} documents "
-          f"in {n} file{'s' * (n > 1)}")
+    sizes = [counted(manifest[f"n_{what}s"], what) for what in ("token", "document")]
+    print(f"{folder}: {' of '.join(sizes)} in {counted(len(manifest['shards']), 'file')}")
 
 @data_app.command("verify")
 def data_verify(

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
-from .app import DELIMITER, DOCUMENT_KEY, ENCODING, JSON, QUIET, app, aside
+from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, app, aside
 from .app import check_given_alone, check_not_begun, has_finished, print_json
-from .app import resolve_sources
+from .app import reading_of, resolve_sources
+from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
 
@@ -136,14 +137,14 @@ def print_start(
     how = f" ({data['held_out']})" if "held_out" in data else ""
     named = data["source"] if isinstance(data["source"], list) else [data["source"]]
     base = f"{trainer.run['base']}, " if "base" in trainer.run else ""
-    print(f"text   {', '.join(named)}: {data['train']['tokens']:,} tokens to train on, "
+    print(f"text   {', '.join(named)}: {counted(data['train']['tokens'], 'token')} to train on, "
           f"{data['validation']['tokens']:,} to judge by{how}")
-    print(f"model  {base}{trainer.model.num_parameters():,} parameters: {cfg.n_layers} layers, "
-          f"{cfg.n_heads} heads, width {cfg.emb_dim}, context {cfg.context_length}, vocabulary "
-          f"{cfg.vocab_size}")
-    print(f"run    {trainer.run_dir}, {trainer.config.steps} steps on {trainer.device}, learning "
-          f"rate up to {trainer.config.learning_rate:g}. Ctrl-C stops it and keeps what it has "
-          "learned.")
+    print(f"model  {base}{counted(trainer.model.num_parameters(), 'parameter')}: "
+          f"{counted(cfg.n_layers, 'layer')}, {counted(cfg.n_heads, 'head')}, width {cfg.emb_dim}, "
+          f"context {cfg.context_length}, vocabulary {cfg.vocab_size}")
+    print(f"run    {trainer.run_dir}, {counted(trainer.config.steps, 'step')} on {trainer.device}, "
+          f"learning rate up to {trainer.config.learning_rate:g}. Ctrl-C stops it and keeps what "
+          "it has learned.")
 
 # %% ../../nbs/cli/train.ipynb #4330816e
 SIZE = "Instead of the preset's: "
@@ -185,6 +186,7 @@ def train(
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    format: FORMAT = None,
     as_json: JSON = False,
     quiet: QUIET = False,
     **options,
@@ -195,10 +197,10 @@ def train(
     from gpt2_nbdev.runs.resuming import MAY_CHANGE, SCHEDULE
     options = {name: value for name, value in options.items() if value is not None}
     asked = {"base": base, "preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size,
-             "val_fraction": val_fraction, "text_key": text_key, "encoding": encoding,
-             "delimiter": delimiter, "emb_dim": emb_dim, "n_heads": n_heads, "n_layers": n_layers,
-             "drop_rate": drop_rate}
-    asked = {name: value for name, value in asked.items() if value is not None}
+             "val_fraction": val_fraction, "emb_dim": emb_dim, "n_heads": n_heads,
+             "n_layers": n_layers, "drop_rate": drop_rate}
+    reading = reading_of(text_key, encoding, delimiter, format)
+    asked = {name: value for name, value in asked.items() if value is not None} | reading
     beside = ("patience", *SCHEDULE, *MAY_CHANGE, "as_json", "quiet")
     if resume: check_given_alone(context, "resume", *beside)
     with many_processes(options.get("device", "auto")):
@@ -208,7 +210,7 @@ def train(
         with aside(quiet or not is_first):
             if resume: trainer = take_up(resume, options, patience)
             else:
-                sources = resolve_sources(data or ["python-docs"])
+                sources = resolve_sources(data or ["python-docs"], reading, not is_first)
                 trainer = begin_run(sources, out, options, asked | {"patience": patience})
             check_prompt(trainer)
             print_start(trainer)

@@ -22,6 +22,7 @@ from torch import Tensor, nn
 # %% ../../nbs/core/adapter_records.ipynb #9fd7693e
 from .batches import text_room
 from .checks import Number, Whole, check_value, is_whole
+from .counted import noun
 from .errors import UserError, UserTypeError
 from .parts import (HOOKS, has_own_forward, is_quantised, put_in_place,
                                    take_over, unwrap)
@@ -285,7 +286,8 @@ def check_request(
         options[key] = check_value(options[key], RULES[key], key)
     if options.get("n_tokens", 0) >= model.config.context_length:
         raise UserError(f"n_tokens is {options['n_tokens']}, and the context has "
-                        f"{model.config.context_length} places.")
+                        f"{model.config.context_length} "
+                        f"{noun(model.config.context_length, 'place')}.")
     return options
 
 # %% ../../nbs/core/adapter_records.ipynb #cade8439

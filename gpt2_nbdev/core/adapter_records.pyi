@@ -5,6 +5,7 @@ import torch
 from torch import Tensor, nn
 from .batches import text_room as text_room
 from .checks import Number as Number, Whole as Whole, check_value as check_value, is_whole as is_whole
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .parts import HOOKS as HOOKS, has_own_forward as has_own_forward, is_quantised as is_quantised, put_in_place as put_in_place, take_over as take_over, unwrap as unwrap
 from .registry import trainable_names as trainable_names

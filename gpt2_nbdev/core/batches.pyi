@@ -1,5 +1,6 @@
 """Ids, vectors and targets are checked where they come in, in a sentence that says what was given and what is needed."""
 from torch import Tensor
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .parts import in_torch_func as in_torch_func
 def check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:

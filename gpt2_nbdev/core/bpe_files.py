@@ -16,6 +16,7 @@ from pathlib import Path
 
 # %% ../../nbs/core/bpe_files.ipynb #4982f00d
 from .checks import Whole, as_rows, check_value
+from .counted import noun
 from .errors import UserError, UserTypeError
 from .files import bundled_file, write_atomic
 from .renumbered import make_renumbered, special_places
@@ -68,8 +69,8 @@ def merges_for(
     check_tokens([bytes([b]) for b in range(256)], special_tokens, alphabet)
     least = 256 + len(special_tokens)
     if vocab_size >= least: return vocab_size - least
-    raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and "
-                    f"{len(special_tokens)} special tokens need {least}")
+    raise UserError(f"vocab_size={vocab_size} is too small: it is at least {least}, for 256 bytes "
+                    f"and {len(special_tokens)} {noun(len(special_tokens), 'special token')}")
 
 def check_learned(
     merges: list,  # what was learned
@@ -83,8 +84,8 @@ def check_learned(
         raise UserError(f"there is no text to learn {n_merges} merges from: texts "
                         "holds no word")
     raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words "
-                    f"are single tokens after {len(merges)} merges: take at most "
-                    f"{vocab_size - n_merges + len(merges)}, or more text")
+                    f"are single tokens after {len(merges)} {noun(len(merges), 'merge')}: take at "
+                    f"most {vocab_size - n_merges + len(merges)}, or more text")
 
 # %% ../../nbs/core/bpe_files.ipynb #95e04c8a
 def merges_of_names(

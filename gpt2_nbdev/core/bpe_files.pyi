@@ -2,6 +2,7 @@
 from typing import Any
 from pathlib import Path
 from .checks import Whole as Whole, as_rows as as_rows, check_value as check_value
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .files import bundled_file as bundled_file, write_atomic as write_atomic
 from .renumbered import make_renumbered as make_renumbered, special_places as special_places

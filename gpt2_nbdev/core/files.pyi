@@ -4,28 +4,22 @@ from pathlib import Path
 from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
 from .locks import is_alive as is_alive
 @contextmanager
-def new_file(path, first: bool=...):
+def new_file(path):
     """A file under a temporary name that takes its own when the block ends well: a reader sees the
     old file or the new one, never half of one.
 
-    path: the file to write or replace
-    first: True: there must be none, also when the block ends"""
+    path: the file to write or replace"""
 def write_atomic(path, content) -> Path:
     """Write a text or bytes, whole or not at all.
 
     path: the file to write or replace
     content: str (written as UTF-8) or bytes"""
 @contextmanager
-def new_folder(folder: Path, first: bool=...):
+def new_folder(folder: Path):
     """A folder under a temporary name that takes its own when the block ends well, and vanishes
     when it does not.
 
-    folder: the name that it is to have; an older folder of that name goes only when the new one is whole
-    first: True: there must be none, and nobody else may be writing it; an error otherwise"""
-def check_unclaimed(folder: Path) -> None:
-    """`ExistingFileError` for a folder that holds something, or that another process writes now.
-
-    folder: to be made"""
+    folder: the name that it is to have; an older folder of that name goes only when the new one is whole"""
 def clear_leftovers(folder) -> None:
     """Take away what killed processes left of it under temporary names; a folder that stood between
     two names gets its own back.

@@ -1,10 +1,13 @@
 """What a request with its answer is, wherever it comes from: a list, JSON lines, a table."""
+from .counted import noun as noun
 from .conversations import FIELDS as FIELDS, find_fields as find_fields, plain_record as plain_record
 from .errors import UserError as UserError, UserTypeError as UserTypeError
-from .readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in
-from .readers import read_lines as read_lines, read_text as read_text, tell_skipped as tell_skipped
+from .file_kinds import TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
+from .pipes import open_pipe as open_pipe
+from .readers import naming_skip_bad as naming_skip_bad, place_in as place_in, read_text as read_text, refuse_or_skip as refuse_or_skip
+from .readers import tell_skipped as tell_skipped
 from .readers import read_records as read_json_records
-from .tables import DELIMITERS as DELIMITERS, check_delimiter as check_delimiter, parse_table as parse_table
+from .tables import check_delimiter as check_delimiter, parse_table as parse_table
 def check_instruction(record, place: str, needs_output: bool=..., named: dict | None=...) -> None:
     """`UserError` that names the record and the field that is missing or no text.
 
@@ -17,7 +20,8 @@ def as_records(records) -> list:
 
     records: an iterable of dicts"""
 LIKE: str
-def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=..., delimiter: str | None=..., prompt_key: str | None=..., completion_key: str | None=...) -> list[dict]:
+COLUMNS: tuple
+def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=..., delimiter: str | None=..., format: str | None=..., prompt_key: str | None=..., completion_key: str | None=...) -> list[dict]:
     """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or
     record that is none, and the field that is missing.
 
@@ -27,8 +31,17 @@ def read_records(source, split: str | None=..., usual: str=..., encoding: str | 
     encoding: of the bytes; None = UTF-8
     skip_bad: leave bad records out and count them in a warning
     delimiter: between two cells of a table; None = recognised
+    format: jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
     prompt_key: field or column of the request, or of a whole conversation; None = one of the usual names
     completion_key: the same of the answer"""
+def of_split(records: list, name: str, split: str | None, usual: str) -> list:
+    """The records of one split. `UserError` where none is of the split that was asked for.
+
+    records: of (place, dict)
+    name: where they come from
+    split: which one; None: the usual one, where records have a split
+    usual: which that is
+    returns: of (place, dict)"""
 def check_end(tokenizer) -> None:
     """`UserError` for a tokenizer without an end token.
 

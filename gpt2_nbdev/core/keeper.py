@@ -20,6 +20,7 @@ from torch import nn
 from .batches import text_room
 from .checkpoints import begins_from_seed, check_place
 from .commands import command_line
+from .counted import noun
 from .errors import UserError
 from .loaders import loader_sizes
 from .locks import FolderLock
@@ -103,7 +104,8 @@ def begin(self: RunKeeper) -> None:
     self.take_back_row()
     asked, most = self.config.context_length, text_room(self.model)
     if asked and asked > most:
-        raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
+        raise UserError(f"context_length is {asked}, but the model's context holds "
+                        f"{most} {noun(most, 'token')}")
     if self.writes:
         is_part = "frozen" in self.run
         check_place(self.run_dir, self.model, self.config.keep_checkpoints, is_part)
@@ -198,5 +200,6 @@ def say(
 @patch
 def say_finished(self: RunKeeper) -> list[dict]:  # the history
     "What `fit` answers on a run that is finished."
-    print(f"This run is finished: {self.step} of {self.config.steps} steps. Nothing was changed.")
+    print(f"This run is finished: {self.step} of {self.config.steps} "
+          f"{noun(self.config.steps, 'step')}. Nothing was changed.")
     return self.history

@@ -5,6 +5,7 @@ from torch import nn
 from .batches import text_room as text_room
 from .checkpoints import begins_from_seed as begins_from_seed, check_place as check_place
 from .commands import command_line as command_line
+from .counted import noun as noun
 from .errors import UserError as UserError
 from .loaders import loader_sizes as loader_sizes
 from .locks import FolderLock as FolderLock

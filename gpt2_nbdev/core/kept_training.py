@@ -111,6 +111,7 @@ class KeptTraining(Progress):
         folder,  # None = nothing is kept
     ):
         super().__init__(classifier.seed)
+        self.classifier = classifier
         self.folder = None if folder is None else Path(folder)
         self.record = None if folder is None else training_record(classifier, known, held_out)
         self.stopped_by = None  # the signal
@@ -147,7 +148,9 @@ class KeptTraining(Progress):
             self.is_new = True
             text = json.dumps(self.record) + "\n"
             return write_there(self.folder, lambda: write_atomic(file, text))
-        other = other_entries(self.record, read_json(file))
+        there = read_json(file)
+        if self.classifier.columns is None: self.classifier.columns = there.get("columns")
+        other = other_entries(self.record, there)
         if other:
             raise UserError(f"{self.folder} holds a training that was not finished, with other "
                             f"{', '.join(other)}: choose another folder, or go on with that one as "
@@ -243,9 +246,9 @@ def other_entries(
     mine: dict,  # a training's record
     there: dict,  # the record in the folder
 ) -> list[str]:
-    "In what two trainings differ; how much is printed does not count."
+    "In what two trainings differ; how much is printed, and columns' names, do not count."
     settings = there.get("settings", {})
-    known = mine.keys() - {"settings", "from_name"}
+    known = mine.keys() - {"settings", "from_name", "columns"}
     other = [name for name in mine if name in known and mine[name] != there.get(name)]
     other += [name for name, value in mine["settings"].items()
               if name != "verbose" and value != settings.get(name)]
@@ -262,7 +265,8 @@ def training_record(
     record = {"version": SAVED_VERSION,
               "from_name": is_named and classifier.tokenizer is None,
               "base": base_name(classifier.base), "settings": classifier.settings_record(),
-              "texts": texts, "labels": y, "weights": weights, "validation": held_out}
+              "texts": texts, "labels": y, "weights": weights, "validation": held_out,
+              "columns": classifier.columns}
     return json.loads(json.dumps(to_plain(record)))
 
 def base_name(

@@ -57,6 +57,7 @@ STANDS: tuple
 class KeptTraining(Progress):
     """A training that a folder keeps, if one is given: a signal stops it after an update, and the
     same call goes on."""
+    classifier: Any
     folder: Any
     record: Any
     stopped_by: Any
@@ -105,7 +106,7 @@ class KeptTraining(Progress):
 
         classifier: that has learnt"""
 def other_entries(mine: dict, there: dict) -> list[str]:
-    """In what two trainings differ; how much is printed does not count.
+    """In what two trainings differ; how much is printed, and columns' names, do not count.
 
     mine: a training's record
     there: the record in the folder"""

@@ -21,6 +21,7 @@ from torch import Tensor, nn
 # %% ../../nbs/core/model_folders.ipynb #33ba05eb
 from .checks import to_plain
 from .commands import command_line
+from .counted import noun
 from .errors import ExistingFileError, MissingFileError, UserError
 from .files import bundled_file, not_there, read_json, write_atomic
 from .hub import HUB_NAMES, hub_folder, hub_id
@@ -142,8 +143,8 @@ def compare_tensors(
     "`UserError` that lists what is missing, superfluous or of the wrong shape."
     n_layers = len({name.split(".")[1] for name in shapes if name.startswith("h.")})
     if n_layers != sizes.n_layers:
-        raise UserError(f"{folder}: config.json names {sizes.n_layers} layers, the weights have "
-                        f"{n_layers}.")
+        raise UserError(f"{folder}: config.json names {sizes.n_layers} "
+                        f"{noun(sizes.n_layers, 'layer')}, the weights have {n_layers}.")
     wanted = {name: shape for name, (_, shape) in tensor_names(sizes).items()}
     have = {name: shape for name, shape in shapes.items() if not (name == "lm_head.weight" and sizes.tie_weights)}
     wrong = [f"{name} is {have[name]}, not "
@@ -185,10 +186,12 @@ def tokenizer_beside(
     if vocabulary_files(folder): tokenizer = read_tokenizer(folder)
     elif V == 50257: tokenizer = openai_tokenizer(folder, read_tokenizer("gpt2"))
     else:
-        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not "
-                               "GPT-2's vocabulary: save the model together with its tokenizer.")
+        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} "
+                               f"{noun(V, 'token')} are not GPT-2's vocabulary: save the model "
+                               "together with its tokenizer.")
     if tokenizer.vocab_size > V:
-        raise UserError(f"{folder / 'tokenizer.json'} has {tokenizer.vocab_size} tokens, the model "
+        raise UserError(f"{folder / 'tokenizer.json'} has "
+                        f"{tokenizer.vocab_size} {noun(tokenizer.vocab_size, 'token')}, the model "
                         f"{V}: they do not belong together.")
     return tokenizer
 
@@ -270,8 +273,9 @@ def check_folder(
         raise UserError(f"{folder} is a file; the weights need a folder.")
     if tokenizer is None: return
     if tokenizer.vocab_size > V:
-        raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model {V}: they do "
-                        "not belong together.")
+        raise UserError(f"The tokenizer has {tokenizer.vocab_size} "
+                        f"{noun(tokenizer.vocab_size, 'token')}, the model {V}: they do not belong "
+                        "together.")
     if not folder.is_dir(): return
     beside = [path.name for path in (folder / "special_tokens_map.json", folder / "added_tokens.json") if path.is_file()]
     others = [name for name in [*vocabulary_files(folder), *beside] if name != "tokenizer.json"]

@@ -5,6 +5,7 @@ from typing import Callable
 from torch import Tensor, nn
 from .checks import to_plain as to_plain
 from .commands import command_line as command_line
+from .counted import noun as noun
 from .errors import ExistingFileError as ExistingFileError, MissingFileError as MissingFileError, UserError as UserError
 from .files import bundled_file as bundled_file, not_there as not_there, read_json as read_json, write_atomic as write_atomic
 from .hub import HUB_NAMES as HUB_NAMES, hub_folder as hub_folder, hub_id as hub_id

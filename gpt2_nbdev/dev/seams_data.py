@@ -275,7 +275,7 @@ def check_P_columns_are_passed_on():
     "`classify predict` prints all columns of its input, so that the answers can be joined to the rows."
     import csv
     import numpy as np
-    classifier = mock.Mock(classes_=np.array(["no", "yes"]), predict_proba=lambda texts: np.array([[0.25, 0.75]] * len(texts)))
+    classifier = mock.Mock(columns=None, classes_=np.array(["no", "yes"]), predict_proba=lambda texts: np.array([[0.25, 0.75]] * len(texts)))
     with _files(a__csv='id;text;note\n7;"a; '
                        'b";first\n8;c;\n') as folder, mock.patch("gpt2_nbdev.classification.GPT2Classifier.load", return_value=classifier):
         rows = list(csv.DictReader(io.StringIO(_command("classify", "predict", folder, folder / "a.csv"))))

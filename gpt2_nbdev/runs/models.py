@@ -20,7 +20,7 @@ from ..core.checkpoints import read_run, step_of
 from ..core.commands import command_line
 from ..core.errors import UserError
 from ..core.files import new_folder, read_json, write_atomic
-from ..core.locks import FolderLock
+from ..core.locks import FolderLock, TargetLock
 from ..core.parts import is_quantised
 from ..core.tensor_files import read_tensors, write_tensors
 from ..fast.int8 import plain_copy
@@ -96,16 +96,17 @@ def export_model(
 ) -> dict:  # parameters, bytes, files, dtype
     "Write a model for other programs, whole or not at all, its adapters merged."
     out = Path(out)
-    with FolderLock(out, new=True): pass  # says what is in the way
-    with new_folder(out, first=True) as new:  # from here on nobody else exports to it
+    with FolderLock(out, new=True): pass  # says who trains there, or what is in the way
+    with TargetLock(out):
         model, tokenizer = load_any(name_or_dir, base)
         model = plain_model(model)
-        model.save_pretrained(new, tokenizer)
-        settings = read_json(new / "config.json")
-        if half: make_half(new, settings)
-        ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
-        if isinstance(ends["eos_token_id"], int): ends["pad_token_id"] = ends["eos_token_id"]
-        write_atomic(new / "generation_config.json", json.dumps(ends, indent=2) + "\n")
+        with new_folder(out) as new:
+            model.save_pretrained(new, tokenizer)
+            settings = read_json(new / "config.json")
+            if half: make_half(new, settings)
+            ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
+            if isinstance(ends["eos_token_id"], int): ends["pad_token_id"] = ends["eos_token_id"]
+            write_atomic(new / "generation_config.json", json.dumps(ends, indent=2) + "\n")
     files = {path.name: path.stat().st_size for path in sorted(out.iterdir())}
     return {"parameters": model.num_parameters(), "bytes": sum(files.values()),
             "files": list(files), "dtype": "float16" if half else "float32"}

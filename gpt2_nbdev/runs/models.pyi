@@ -6,7 +6,7 @@ from ..core.checkpoints import read_run as read_run, step_of as step_of
 from ..core.commands import command_line as command_line
 from ..core.errors import UserError as UserError
 from ..core.files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
-from ..core.locks import FolderLock as FolderLock
+from ..core.locks import FolderLock as FolderLock, TargetLock as TargetLock
 from ..core.parts import is_quantised as is_quantised
 from ..core.tensor_files import read_tensors as read_tensors, write_tensors as write_tensors
 from ..fast.int8 import plain_copy as plain_copy

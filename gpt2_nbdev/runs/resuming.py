@@ -8,6 +8,7 @@ __all__ = ['SCHEDULE', 'MAY_CHANGE', 'check_may_change', 'change_settings', 'as_
 
 # %% ../../nbs/runs/resuming.ipynb #0a14ef54
 from ..core.checkpoints import StoppedRun, step_of
+from ..core.counted import counted
 from ..core.errors import UserError
 from ..training import TrainConfig, Trainer, learning_rate_at
 
@@ -94,9 +95,11 @@ def what_changed(
     if changed.keys() & set(SCHEDULE):
         at = max(0, trainer.step - 1)
         was, now = (learning_rate_at(at, config) for config in (began, new))
-        said.append(f"{new.steps} steps in place of {began.steps}, {trainer.step} of them made. "
-                    f"The learning rate, last {was:.2g}, goes on at {now:.2g} and falls to "
-                    f"{learning_rate_at(new.steps, new):.2g}.")
+        rates = (was, now, learning_rate_at(new.steps, new))
+        last, next_one, end = (f"{rate:.2g}" for rate in rates)
+        said.append(f"{counted(new.steps, 'step')} in place of {began.steps}, {trainer.step} of "
+                    f"them made. The learning rate, last {last}, goes on at {next_one} and falls "
+                    f"to {end}.")
     others = [f"{name} {value} in place of {getattr(began, name)}"
               for name, value in changed.items() if name not in SCHEDULE]
     if others: said.append(f"Changed: {', '.join(others)}.")

@@ -1,5 +1,6 @@
 """What may change when a run or a tuning goes on: more steps or fewer, another device, how it is watched."""
 from ..core.checkpoints import StoppedRun as StoppedRun, step_of as step_of
+from ..core.counted import counted as counted
 from ..core.errors import UserError as UserError
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, learning_rate_at as learning_rate_at
 SCHEDULE: tuple

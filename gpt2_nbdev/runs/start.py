@@ -63,6 +63,8 @@ def start_run(
     encoding: Optional[str] = None,  # of the files; None = UTF-8
     # between two cells of a table; None = recognised, in files that end in .csv, .tsv, .tab
     delimiter: Optional[str] = None,
+    # text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
+    format: Optional[str] = None,
     # looks at the validation text without a better loss, after which the run ends; then, or after
     # all steps, its best weights are the result. None = all steps, and the last weights
     patience: Optional[int] = None,
@@ -73,7 +75,8 @@ def start_run(
     run_dir = Path(run_dir)
     usual = TrainConfig() if base is None else TrainConfig(learning_rate=BASE_LEARNING_RATE)
     config = config or usual
-    reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter}
+    reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter,
+               "format": format}
     reading = {name: value for name, value in reading.items() if value is not None}
     sizes = check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides)
     check_writable(run_dir)
@@ -110,7 +113,7 @@ def start_run(
 def readable_again(
     source,  # as `start_run` takes it
     run_dir: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
 ) -> tuple:  # source and reading
     "A source that can be read again when the run is: what comes through a pipe is kept."
     if not has_stream(source): return source, reading

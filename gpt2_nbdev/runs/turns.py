@@ -10,6 +10,7 @@ import torch
 
 # %% ../../nbs/runs/turns.ipynb #9039a758
 from ..core.batches import text_room
+from ..core.counted import noun
 from ..core.errors import UserError
 from ..core.instructions import as_records, check_end, check_instruction, tell_too_long
 from ..gpt2 import GPT2, stream_text
@@ -77,8 +78,8 @@ def prompt_ids(
     text = format_prompt(request["instruction"], request.get("input") or "")
     asked = tokenizer.encode_ordinary(text)
     if len(asked) > room:
-        raise UserError(f"the request has {len(asked)} tokens, and there is room for {room}: "
-                        "shorten it, or lower max_new_tokens.")
+        raise UserError(f"the request has {len(asked)} {noun(len(asked), 'token')}, and there is "
+                        f"room for {room}: shorten it, or lower max_new_tokens.")
     ids = asked
     for turn in reversed(turns):
         said, answer = encode_turn(turn, tokenizer)

@@ -1,6 +1,7 @@
 """A conversation becomes one example whose loss counts every answer; a model that learned from such is asked with what was said before."""
 from typing import Any
 from ..core.batches import text_room as text_room
+from ..core.counted import noun as noun
 from ..core.errors import UserError as UserError
 from ..core.instructions import as_records as as_records, check_end as check_end, check_instruction as check_instruction, tell_too_long as tell_too_long
 from ..gpt2 import GPT2 as GPT2, stream_text as stream_text
