@@ -221,14 +221,14 @@ def data_shard(
     options = {"shard_tokens": shard_tokens, "n_workers": workers, "progress": bar}
     check_share(val_fraction)  # a wrong one ends it before a document is read
     check_sharding(out, encoder, shard_tokens, workers)
+    if val_fraction and any(word == "-" or is_pipe(Path(word)) for word in files):
+        raise UserError("standard input can be read once only, and --val-fraction reads the text "
+                        "twice: give a file, or leave the option out.")
     reading = reading_of(text_key, encoding, delimiter, format)
     source = resolve_sources(files, reading)
     def documents(): return iter_documents(source, **reading)
     if not val_fraction:
         return print_shards(write_token_shards(documents(), out, encoder, **options), out)
-    if any(map(is_pipe, source if isinstance(source, list) else [source])):
-        raise UserError("standard input can be read once only, and --val-fraction reads the text "
-                        "twice: give a file, or leave the option out.")
     split = StreamSplit(documents(), val_fraction)
     def write(part, is_held):
         return write_token_shards(split.part(documents(), is_held), part, encoder, **options)

@@ -190,9 +190,10 @@ def check_requests(
     "`UserError` where one of several requests leaves too little room."
     long = [i for i, ids in enumerate(prompts) if len(ids) > context_length - max_new_tokens]
     if not long: return
-    raise UserError(f"no room for {max_new_tokens} {noun(max_new_tokens, 'token')} in a context of "
-                    f"{context_length} after {len(long)} {noun(len(long), 'request')}, first number "
-                    f"{long[0]}: leave such requests out, or lower max_new_tokens.")
+    raise UserError(f"requests that leave no room for {max_new_tokens} "
+                    f"{noun(max_new_tokens, 'token')} in a context of {context_length}: "
+                    f"{len(long)}, first number {long[0]}. Leave them out, or lower "
+                    "max_new_tokens.")
 
 def check_answers(
     records: list,  # dicts with output
