@@ -285,7 +285,7 @@ def check_Y_folder_of_a_classifier():
         done = run(*words, cwd=folder)
         assert done.returncode == 0 and "'body'" in done.stderr and "'topic'" in done.stderr, done.stderr
         done = run(*words, cwd=folder)
-        assert done.returncode == 1 and "finished classifier" in done.stderr and "another folder" in done.stderr, done.stderr
+        assert done.returncode == 1 and "from `gpt2 classify train`" in done.stderr and "another folder" in done.stderr, done.stderr
         for words in (["predict", "clf", "rows.csv"], ["evaluate", "clf", "rows.csv", "--json"]):
             done = run("classify", *words, cwd=folder)
             assert done.returncode == 0 and "'body'" in done.stderr, done.stderr
