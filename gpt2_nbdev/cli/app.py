@@ -30,6 +30,7 @@ sentence; 2 the command line itself is wrong; 70 a fault of this package; 130, 1
 Ctrl-C, SIGTERM or SIGHUP."""
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None,
+                  context_settings={"help_option_names": ["-h", "--help"]},
                   epilog=ENDINGS.replace("\n", " "))
 
 def show_version(

@@ -15,6 +15,7 @@ import warnings
 
 # %% ../../nbs/cli/main.ipynb #b334f00d
 from .app import app, read_documents
+from .examples import add_examples
 from .text import data_app, tokenize
 from .train import add_train_options, train
 from .write import generate
@@ -29,6 +30,9 @@ import typer
 # %% ../../nbs/cli/main.ipynb #56d31994
 _all_ = ["app", "read_documents", "data_app", "tokenize", "train", "generate", "classify_app",
          "read_table", "chat", "instruct_app", "read_instructions", "workbook"]
+
+# %% ../../nbs/cli/main.ipynb #f264aa0a
+add_examples(app)
 
 # %% ../../nbs/cli/main.ipynb #eca816c7
 def name_options(
