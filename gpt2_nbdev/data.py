@@ -187,7 +187,7 @@ def load_state_dict(
 # %% ../nbs/03_data.ipynb #a253e2a2
 def source_ids(
     source,  # text (str), documents, a Path of text, or ids
-    tokenizer=None,  # for texts; None = get_tokenizer(). With ids: their vocabulary
+    tokenizer=None,  # encodes texts (None: GPT-2's); ids must be in its vocabulary
 ):  # ids: a list, or (n,) int64
     "The ids that a text, documents or ids mean."
     if isinstance(source, Path): source = load_documents(source)
@@ -207,7 +207,7 @@ def create_dataloader(
     drop_last: bool = True,  # leave out the last batch where it is not full
     num_workers: int = 0,  # processes that gather; 0 is quickest for text in memory
     seed: int = 0,  # of the order
-    tokenizer=None,  # None = get_tokenizer(), GPT-2's. With ids: their vocabulary
+    tokenizer=None,  # encodes texts (None: GPT-2's); ids must be in its vocabulary
     rank: int = 0,  # this process among …
     world_size: int = 1,  # … the processes that train together
 ) -> TokenLoader:  # iterates (inputs, targets), each (B, T) int64

@@ -99,7 +99,7 @@ def source_ids(source, tokenizer=...):
     """The ids that a text, documents or ids mean.
 
     source: text (str), documents, a Path of text, or ids
-    tokenizer: for texts; None = get_tokenizer(). With ids: their vocabulary"""
+    tokenizer: encodes texts (None: GPT-2's); ids must be in its vocabulary"""
 def create_dataloader(source, batch_size: int=..., context_length: int=..., stride: int | None=..., shuffle: bool=..., drop_last: bool=..., num_workers: int=..., seed: int=..., tokenizer=..., rank: int=..., world_size: int=...) -> TokenLoader:
     """From text to batches. ValueError for a short text, a large batch, a foreign id.
 
@@ -111,7 +111,7 @@ def create_dataloader(source, batch_size: int=..., context_length: int=..., stri
     drop_last: leave out the last batch where it is not full
     num_workers: processes that gather; 0 is quickest for text in memory
     seed: of the order
-    tokenizer: None = get_tokenizer(), GPT-2's. With ids: their vocabulary
+    tokenizer: encodes texts (None: GPT-2's); ids must be in its vocabulary
     rank: this process among …
     world_size: … the processes that train together
     returns: iterates (inputs, targets), each (B, T) int64"""

@@ -30,6 +30,7 @@ from .core.adapter_records import check_rank, check_request, check_targets
 from .core.adapter_records import check_unmerged, describe_adapters, fingerprint
 from .core.adapter_records import merge_layers, new_record, take_away
 from .core.adapter_records import unmerge_layers, wide
+from .core.batches import text_room
 from .core.instructions import as_records, check_answers, check_end
 from .core.instructions import check_instruction, check_requests, check_room
 from .core.instructions import check_texts, tell_too_long
@@ -366,7 +367,7 @@ def stream_response(
     "The same answer piece by piece, as it is made."
     check_texts(instruction, input)
     prompt = format_prompt(instruction, input)
-    check_room(len(tokenizer.encode_ordinary(prompt)), model.config.context_length)
+    check_room(len(tokenizer.encode_ordinary(prompt)), text_room(model))
     can_cache = getattr(model, "can_cache", True)
     options = {"max_new_tokens": 100, "temperature": 0, "use_cache": can_cache}
     return stream_text(model, tokenizer, prompt, **(options | generate_options))
@@ -483,6 +484,27 @@ class PromptGPT2(GPT2):
     was = GPT2  # what it is without the vectors
     can_cache = False  # the vectors would take the cache's places
 
+    @property
+    def n_before(self) -> int:
+        "How many places of the context the active vectors take."
+        if self.active not in self.adapters: return 0
+        return len(self.adapters[self.active].vectors)
+
+    def forward(self,
+        ids,  # (B, T)
+        targets=None,  # (B, T)
+        *,
+        mask=None,  # (B, T) bool
+        last_only=False,  # the last logits alone
+        **options,  # of GPT2.forward
+    ) -> Tensor:
+        "GPT2's; for the last logits alone what has no room is cut off in front."
+        if last_only:
+            room = text_room(self)
+            ids = ids[:, -room:]
+            mask = None if mask is None else mask[:, -room:]
+        return super().forward(ids, targets, mask=mask, last_only=last_only, **options)
+
     def hidden(self,
         ids=None,  # (B, T)
         *,
@@ -494,7 +516,8 @@ class PromptGPT2(GPT2):
         "GPT2's, with the active vectors in front."
         if self.active not in self.adapters:
             return super().hidden(ids, embeds=embeds, mask=mask, cache=cache, **options)
-        check_prompted(self.embed, cache)
+        given = ids if embeds is None else embeds
+        check_prompted(self, given.shape[1], mask, cache)
         text = self.embed.token(ids) if embeds is None else embeds
         vectors = self.adapters[self.active].vectors.to(text.dtype)
         n = len(vectors)
@@ -636,7 +659,7 @@ def answer_records(
         check_instruction(record, f"record {number}", needs_output=False)
     requests = [format_prompt(r["instruction"], r.get("input") or "") for r in records]
     prompts = [tokenizer.encode_ordinary(request) for request in requests]
-    check_requests(prompts, max_new_tokens, model.config.context_length)
+    check_requests(prompts, max_new_tokens, text_room(model))
     order = sorted(range(len(prompts)), key=lambda i: len(prompts[i]))
     answers = [""] * len(prompts)
     options = {"temperature": 0, "eos_id": end, "vocab_size": tokenizer.vocab_size,

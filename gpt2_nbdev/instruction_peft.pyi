@@ -13,6 +13,7 @@ from .core.adapter_records import check_rank as check_rank, check_request as che
 from .core.adapter_records import check_unmerged as check_unmerged, describe_adapters as describe_adapters, fingerprint as fingerprint
 from .core.adapter_records import merge_layers as merge_layers, new_record as new_record, take_away as take_away
 from .core.adapter_records import unmerge_layers as unmerge_layers, wide as wide
+from .core.batches import text_room as text_room
 from .core.instructions import as_records as as_records, check_answers as check_answers, check_end as check_end
 from .core.instructions import check_instruction as check_instruction, check_requests as check_requests, check_room as check_room
 from .core.instructions import check_texts as check_texts, tell_too_long as tell_too_long
@@ -294,6 +295,17 @@ class PromptGPT2(GPT2):
     """A GPT2 with learned vectors before every text: `apply_peft(model, 'prompt')`."""
     was: Any
     can_cache: bool
+    @property
+    def n_before(self) -> int:
+        """How many places of the context the active vectors take."""
+    def forward(self, ids, targets=..., *, mask=..., last_only=..., **options) -> Tensor:  # type: ignore[override]
+        """GPT2's; for the last logits alone what has no room is cut off in front.
+
+        ids: (B, T)
+        targets: (B, T)
+        mask: (B, T) bool
+        last_only: the last logits alone
+        options: of GPT2.forward"""
     def hidden(self, ids=..., *, embeds=..., mask=..., cache=..., **options) -> Tensor:  # type: ignore[override]
         """GPT2's, with the active vectors in front.
 

@@ -14,6 +14,7 @@ from fastcore.basics import patch
 
 # %% ../../nbs/appendix/explorer.ipynb #f650fb20
 from ..core.checks import Whole, check_value
+from ..core.counted import counted
 from ..core.errors import UserError
 
 # %% ../../nbs/appendix/explorer.ipynb #3549276e
@@ -159,7 +160,7 @@ def attention_explorer(
     "Run the model once on a text and show what every head reads. ValueError for a text that is too short or too long to be shown."
     ids = tokenizer.encode_ordinary(text)
     most = min(64, model.config.context_length)
-    if not 2 <= len(ids) <= most: raise UserError(f"the text has {len(ids)} tokens; an explorer shows 2 to {most}: give another text")
+    if not 2 <= len(ids) <= most: raise UserError(f"the text has {counted(len(ids), 'token')}; an explorer shows 2 to {most}: give another text")
     _, attention = model.hidden(torch.tensor([ids], device=next(model.parameters()).device), return_attention=True)
     return AttentionExplorer([tokenizer.decode([i]) for i in ids], torch.stack([a[0].cpu() for a in attention]), **options)
 
@@ -248,6 +249,6 @@ def sampling_playground(
 ) -> SamplingPlayground:
     "What the model expects after a text, to be played with."
     ids, most = tokenizer.encode_ordinary(prompt), model.config.context_length
-    if not 1 <= len(ids) <= most: raise UserError(f"the prompt has {len(ids)} tokens; this model takes 1 to {most}")
+    if not 1 <= len(ids) <= most: raise UserError(f"the prompt has {counted(len(ids), 'token')}; this model takes 1 to {most}")
     logits = model(torch.tensor([ids], device=next(model.parameters()).device), last_only=True)[0, -1]
     return SamplingPlayground(logits.cpu(), [tokenizer.decode([i]) for i in range(tokenizer.vocab_size)], prompt, **options)

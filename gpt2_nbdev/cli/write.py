@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/write.ipynb #c7b44a76
-from .app import DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, JSON, MODEL
-from .app import TEXTS, app, aside, print_json, ready, resolve_sources
-from .text import read_input
+from ..core.counted import counted
+from .app import ADAPTER_BASE, DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, FORMAT
+from .app import JSON, MODEL, TEXTS, app, aside, print_json, reading_of, ready
+from .app import resolve_rows, resolve_sources
 from ..core.checks import Whole, check_value
 from ..core.errors import UserError
 
@@ -21,19 +22,28 @@ import typer
 
 # %% ../../nbs/cli/write.ipynb #4271d1df
 def read_prompts(
-    prompt: Optional[str],  # as given; - for standard input
-    prompts: Optional[Path],  # a file of prompts
-    text_key: Optional[str] = None,  # of JSON records; None = "prompt"
+    prompt: Optional[str],  # as given; - for standard input, which is one prompt as it stands
+    prompts: Optional[str],  # a file of prompts, or - for standard input
+    reading: Optional[dict] = None,  # from `reading_of`; without a text_key it is "prompt"
 ) -> list[str]:  # at least one
     "The texts to continue. `UserError` where both ways or neither are given."
-    from gpt2_nbdev.core.readers import JSON_KINDS, kind_of, read_text
-    from gpt2_nbdev.core.documents import record_texts
+    from gpt2_nbdev.core.documents import column_texts, record_texts
+    from gpt2_nbdev.core.file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
+    from gpt2_nbdev.core.readers import read_lines, read_text, standard_input
     if (prompt is None) == (prompts is None):
         raise UserError("give a PROMPT, or a file of them by --prompts.")
-    if prompt is not None: return [read_input("-")[0] if prompt == "-" else prompt]
-    if kind_of(prompts) in JSON_KINDS or text_key is not None:
-        found = list(record_texts(prompts, text_key or "prompt", None, str(prompts)))
-    else: found = [line for line in read_text(prompts).split("\n") if line.strip()]
+    reading = dict(reading or {})
+    encoding, delimiter = reading.get("encoding"), reading.get("delimiter")
+    if prompt is not None:
+        return ["".join(read_lines(standard_input(), encoding)) if prompt == "-" else prompt]
+    key = reading.setdefault("text_key", "prompt")
+    found = []
+    for source in resolve_rows([prompts], [key], reading):
+        kind = kind_told(source, reading.get("format"))
+        if kind in JSON_KINDS: found += record_texts(source, key, encoding, name_of(source))
+        elif kind in TABLE_KINDS or delimiter is not None:
+            found += column_texts(source, key, encoding, delimiter, reading.get("format"))
+        else: found += filter(str.strip, read_text(source, encoding).split("\n"))
     if not found: raise UserError(f"{prompts} holds no prompt.")
     return found
 
@@ -65,8 +75,9 @@ def generate(
     model: MODEL,
     prompt: Annotated[Optional[str], typer.Argument(
         help="The text to continue, or - for standard input.")] = None,
-    prompts: Annotated[Optional[Path], typer.Option(
-        help="A file of prompts instead: one a line, or JSON lines.")] = None,
+    prompts: Annotated[Optional[str], typer.Option(
+        help="A file of prompts instead: one a line, JSON lines or a table with prompt or "
+             "--text-key; - for standard input.")] = None,
     num_samples: Annotated[int, typer.Option(help="Texts of each prompt.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
         help="End before this string; may be given several times. [the end of text]")] = None,
@@ -79,8 +90,13 @@ def generate(
     top_p: Annotated[Optional[float], typer.Option(
         help="Choose among the most probable tokens that cover this probability. [all]")] = None,
     seed: Annotated[Optional[int], typer.Option(help="Makes the choice repeatable. [none]")] = None,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
-    text_key: DOCUMENT_KEY = None,
+    text_key: Annotated[Optional[str], typer.Option(
+        help="The key or column of the prompts. [prompt]")] = None,
+    encoding: ENCODING = None,
+    delimiter: DELIMITER = None,
+    format: FORMAT = None,
     as_json: JSON = False,
 ) -> None:
     "Continue a text, token by token as they come."
@@ -92,8 +108,8 @@ def generate(
     check_sampling(temperature, top_k, top_p)
     check_value(max_new_tokens, Whole(0), "--max-new-tokens")
     check_value(num_samples, Whole(1), "--num-samples")
-    texts = read_prompts(prompt, prompts, text_key)
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
+    texts = read_prompts(prompt, prompts, reading_of(text_key, encoding, delimiter, format))
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature, "top_k": top_k,
                "top_p": top_p, "generator": generator,
@@ -136,6 +152,8 @@ def evaluate(
     text_key: DOCUMENT_KEY = None,
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
+    format: FORMAT = None,
+    base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
     as_json: JSON = False,
 ) -> None:
@@ -143,9 +161,9 @@ def evaluate(
     from gpt2_nbdev.runs.measuring import measure_sources
     from gpt2_nbdev.runs.models import load_any
     check_value(batch_size, Whole(1), "--batch-size")
-    source = resolve_sources(data)
-    reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter}
-    with aside(): gpt, tokenizer = ready(load_any(model), device)
+    reading = reading_of(text_key, encoding, delimiter, format)
+    source = resolve_sources(data, reading)
+    with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     found = measure_sources(gpt, tokenizer, source, reading, by_file, stride=stride,
                             batch_size=batch_size)
     if as_json: print_json({"model": model} | found)
@@ -158,12 +176,13 @@ def export(
     out: Annotated[Path, typer.Argument(help="The folder to make.")],
     half: Annotated[bool, typer.Option(
         "--half", help="Weights in float16: half the size.")] = False,
+    base: ADAPTER_BASE = None,
     as_json: JSON = False,
 ) -> None:
     """Write a model as transformers, CTranslate2, llama.cpp's converter and others read it, its
     adapters merged."""
     from gpt2_nbdev.runs.models import export_model
-    with aside(): told = export_model(model, out, half)
+    with aside(): told = export_model(model, out, half, base)
     if as_json: return print_json({"folder": str(out)} | told)
-    print(f"{told['parameters']:,} parameters in {told['dtype']}, {told['bytes'] / 1e6:,.1f} MB, "
-          f"written to {out}: {', '.join(told['files'])}")
+    print(f"{counted(told['parameters'], 'parameter')} in {told['dtype']}, "
+          f"{told['bytes'] / 1e6:,.1f} MB, written to {out}: {', '.join(told['files'])}")

@@ -19,6 +19,7 @@ from torch import Tensor, nn
 # %% ../../nbs/core/adapter_plan.ipynb #a10639b8
 from .adapter_files import AdapterFile
 from .checks import is_number, is_whole
+from .counted import noun
 from .errors import UserError
 from .peft_layout import (OUR_LAYERS, READ_FIELDS, check_fields, from_key, is_meant,
                                          peft_layer)
@@ -139,7 +140,7 @@ def check_fit(
     for (layer, part), t in tensors.items():
         if layer not in layers:
             raise UserError(f"{dir} was made for another model: it has weights for {layer}, and "
-                            f"this one has {n} blocks (numbers 0 to {n - 1}).")
+                            f"this one has {n} {noun(n, 'block')} (numbers 0 to {n - 1}).")
         place = layers[layer]
         if part in WIDTHS:
             whose, axis = WIDTHS[part]

@@ -3,6 +3,7 @@ from typing import Protocol
 from torch import Tensor, nn
 from .adapter_files import AdapterFile as AdapterFile
 from .checks import is_number as is_number, is_whole as is_whole
+from .counted import noun as noun
 from .errors import UserError as UserError
 from .peft_layout import OUR_LAYERS as OUR_LAYERS, READ_FIELDS as READ_FIELDS, check_fields as check_fields, from_key as from_key, is_meant as is_meant, peft_layer as peft_layer
 class Body(Protocol):

@@ -20,7 +20,9 @@ import torch
 from torch import Tensor, nn
 
 # %% ../../nbs/core/adapter_records.ipynb #9fd7693e
+from .batches import text_room
 from .checks import Number, Whole, check_value, is_whole
+from .counted import noun
 from .errors import UserError, UserTypeError
 from .parts import (HOOKS, has_own_forward, is_quantised, put_in_place,
                                    take_over, unwrap)
@@ -105,14 +107,22 @@ def check_own(
                     "save_pretrained keep both.")
 
 def check_prompted(
-    embed: nn.Module,  # the model's embedding
-    cache,  # that was given, or None
+    model: nn.Module,  # with learned vectors before its texts
+    n_tokens: int,  # of the text
+    mask,  # that was given, or None
+    cache,  # the same
 ) -> None:
-    "`UserError` for what learned vectors before a text cannot do."
+    "`UserError` for what learned vectors before a text cannot do, or have no room for."
+    room = text_room(model)
+    if mask is None and n_tokens > room:  # a mask may hide what is too much
+        n = model.config.context_length - room
+        raise UserError(f"{n_tokens} tokens, and the model reads {room} at once: of its context "
+                        f"of {model.config.context_length} learned prompt tokens take {n}. Pass "
+                        f"at most the last {room}.")
     if cache is not None:
         raise UserError("a model with learned prompt tokens generates without a cache: "
                         "use_cache=False.")
-    if any(getattr(embed, kind) for kind in HOOKS):
+    if any(getattr(model.embed, kind) for kind in HOOKS):
         raise UserError("there is a hook on `embed`, which learned prompt tokens pass by: put it "
                         "on `embed.token`, or take it away.")
 
@@ -276,7 +286,8 @@ def check_request(
         options[key] = check_value(options[key], RULES[key], key)
     if options.get("n_tokens", 0) >= model.config.context_length:
         raise UserError(f"n_tokens is {options['n_tokens']}, and the context has "
-                        f"{model.config.context_length} places.")
+                        f"{model.config.context_length} "
+                        f"{noun(model.config.context_length, 'place')}.")
     return options
 
 # %% ../../nbs/core/adapter_records.ipynb #cade8439

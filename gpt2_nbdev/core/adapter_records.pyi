@@ -3,7 +3,9 @@ from dataclasses import dataclass
 from typing import Callable
 import torch
 from torch import Tensor, nn
+from .batches import text_room as text_room
 from .checks import Number as Number, Whole as Whole, check_value as check_value, is_whole as is_whole
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .parts import HOOKS as HOOKS, has_own_forward as has_own_forward, is_quantised as is_quantised, put_in_place as put_in_place, take_over as take_over, unwrap as unwrap
 from .registry import trainable_names as trainable_names
@@ -53,11 +55,13 @@ def check_own(model: nn.Module) -> None:
     """`UserError` where the base's weights have learned beside the adapter.
 
     model: with adapters; `norm.scale` tells its kind of number"""
-def check_prompted(embed: nn.Module, cache) -> None:
-    """`UserError` for what learned vectors before a text cannot do.
+def check_prompted(model: nn.Module, n_tokens: int, mask, cache) -> None:
+    """`UserError` for what learned vectors before a text cannot do, or have no room for.
 
-    embed: the model's embedding
-    cache: that was given, or None"""
+    model: with learned vectors before its texts
+    n_tokens: of the text
+    mask: that was given, or None
+    cache: the same"""
 def wide(t: Tensor) -> Tensor:
     """Half precision as float32; float64 stays.
 

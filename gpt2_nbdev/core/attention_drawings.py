@@ -52,7 +52,7 @@ def draw_heads(
     start = table(x, features, wide=72, rows=tokens)
     both = [[number for m in mixtures for number in m[t].tolist()] for t in range(len(tokens))]
     end = table(both, ends, "{:.2f}", 54, rows=tokens)
-    title = f"{len(tokens)} tokens go through {len(heads)} heads, from x to the mixtures"
+    title = f"{', '.join(tokens)}, from x to the mixtures: {'; '.join(heads)}"
     labels = [f"x: {len(tokens)} tokens, {len(features)} numbers each", *heads,
               "the mixtures, side by side"]
     return stack([start, *rows, end], title, labels=labels, gap=12)

@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['check_range', 'check_token_ids', 'check_batch', 'check_rows', 'check_positions', 'check_heads', 'check_vectors',
-           'check_length', 'check_memory', 'check_mask', 'token_positions', 'input_positions', 'check_classes',
-           'check_targets', 'at_least_float']
+           'check_length', 'text_room', 'check_memory', 'check_mask', 'token_positions', 'input_positions',
+           'check_classes', 'check_targets', 'at_least_float']
 
 # %% ../../nbs/core/batches.ipynb #a5f72f8c
 import torch
 from torch import Tensor
 
 # %% ../../nbs/core/batches.ipynb #4409e725
+from .counted import noun
 from .errors import UserError, UserTypeError
 from .parts import in_torch_func
 
@@ -97,7 +98,8 @@ def check_positions(
     if start_pos < 0 or end > context_length:
         raise UserError(f"positions {start_pos} to {end - 1} were asked for, but this model has "
                         f"{context_length}, 0 to {context_length - 1}: cut the text to its last "
-                        f"{context_length} tokens, or build the model with a larger context_length")
+                        f"{context_length} {noun(context_length, 'token')}, or build the model "
+                        "with a larger context_length")
     return torch.arange(start_pos, end, device=ids.device)
 
 # %% ../../nbs/core/batches.ipynb #1026141a
@@ -125,8 +127,15 @@ def check_length(
 ) -> None:
     "`UserError` for a text that is too long."
     if T > context_length:
-        raise UserError(f"{T} tokens, but context_length is {context_length}: pass at most the "
-                        f"last {context_length} tokens")
+        raise UserError(f"{T} {noun(T, 'token')}, but context_length is {context_length}: pass at "
+                        f"most the last {context_length} {noun(context_length, 'token')}")
+
+def text_room(
+    model,  # a model with `config`; one with learned prompt tokens says `n_before`
+) -> int:
+    """The most tokens of a text that a model reads at once: its context, without the places that
+    learned prompt tokens take."""
+    return model.config.context_length - getattr(model, "n_before", 0)
 
 def check_memory(
     x: Tensor,  # (B, T, C) that reads
@@ -137,7 +146,8 @@ def check_memory(
     check_vectors(x, emb_dim)
     check_vectors(memory, emb_dim, "memory")
     if len(memory) != len(x):
-        raise UserError(f"x holds {len(x)} texts and memory {len(memory)}: they must be as many")
+        raise UserError(f"x holds {len(x)} {noun(len(x), 'text')} and memory {len(memory)}: they "
+                        "must be as many")
 
 def check_mask(
     mask,  # bool, (B, T_k) or four axes; None = no mask

@@ -1,5 +1,6 @@
 """Ids, vectors and targets are checked where they come in, in a sentence that says what was given and what is needed."""
 from torch import Tensor
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .parts import in_torch_func as in_torch_func
 def check_range(ids: Tensor, size: int, what: str, where: str, hint: str) -> None:
@@ -50,6 +51,11 @@ def check_length(T: int, context_length: int) -> None:
 
     T: tokens, those in a cache too
     context_length: the most there may be"""
+def text_room(model) -> int:
+    """The most tokens of a text that a model reads at once: its context, without the places that
+    learned prompt tokens take.
+
+    model: a model with `config`; one with learned prompt tokens says `n_before`"""
 def check_memory(x: Tensor, memory: Tensor, emb_dim: int) -> None:
     """`UserError` where one text cannot read the other.
 

@@ -11,6 +11,7 @@ from torch import nn
 
 # %% ../../nbs/core/bodies.ipynb #c2ff0f43
 from .adapter_records import adapter_names
+from .counted import counted
 from .errors import UserError, UserTypeError
 from .parts import eval_mode, is_quantised
 
@@ -51,5 +52,5 @@ def check_belong(
         raise UserTypeError(f"tokenizer is a {type(tokenizer).__name__}; give one of this course, "
                             "as get_tokenizer() has them.")
     if tokenizer.vocab_size > gpt.config.vocab_size:
-        raise UserError(f"the tokenizer has {tokenizer.vocab_size} tokens, the model "
+        raise UserError(f"the tokenizer has {counted(tokenizer.vocab_size, 'token')}, the model "
                         f"{gpt.config.vocab_size}: they do not belong together.")

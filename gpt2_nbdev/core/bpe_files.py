@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['check_merges', 'check_tokens', 'merges_for', 'check_learned', 'merges_of_names', 'shipped_gpt2', 'first_unmade',
-           'hf_record', 'KeptBPE', 'from_vocabulary']
+           'hf_record', 'KeptBPE', 'from_vocabulary', 'what_differs']
 
 # %% ../../nbs/core/bpe_files.ipynb #67606657
 import hashlib
@@ -16,8 +16,10 @@ from pathlib import Path
 
 # %% ../../nbs/core/bpe_files.ipynb #4982f00d
 from .checks import Whole, as_rows, check_value
+from .counted import noun
 from .errors import UserError, UserTypeError
 from .files import bundled_file, write_atomic
+from .renumbered import make_renumbered, special_places
 from .vocab_files import Vocabulary, read_vocabulary
 from .word_counts import batches, check_row, in_order
 
@@ -67,8 +69,8 @@ def merges_for(
     check_tokens([bytes([b]) for b in range(256)], special_tokens, alphabet)
     least = 256 + len(special_tokens)
     if vocab_size >= least: return vocab_size - least
-    raise UserError(f"vocab_size={vocab_size} is too small: 256 bytes and "
-                    f"{len(special_tokens)} special tokens need {least}")
+    raise UserError(f"vocab_size={vocab_size} is too small: it is at least {least}, for 256 bytes "
+                    f"and {len(special_tokens)} {noun(len(special_tokens), 'special token')}")
 
 def check_learned(
     merges: list,  # what was learned
@@ -82,8 +84,8 @@ def check_learned(
         raise UserError(f"there is no text to learn {n_merges} merges from: texts "
                         "holds no word")
     raise UserError(f"vocab_size={vocab_size} is too large for this text, whose words "
-                    f"are single tokens after {len(merges)} merges: take at most "
-                    f"{vocab_size - n_merges + len(merges)}, or more text")
+                    f"are single tokens after {len(merges)} {noun(len(merges), 'merge')}: take at "
+                    f"most {vocab_size - n_merges + len(merges)}, or more text")
 
 # %% ../../nbs/core/bpe_files.ipynb #95e04c8a
 def merges_of_names(
@@ -141,6 +143,7 @@ def hf_record(
     "A vocabulary as `tokenizers` reads it."
     names = list(tokenizer.alphabet)
     for a, b in tokenizer.merges: names.append(names[a] + names[b])
+    numbers = tokenizer.numbers or range(len(names))
     level = {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True,
              "use_regex": True}
     flags = dict.fromkeys(("single_word", "lstrip", "rstrip", "normalized"), False)
@@ -148,7 +151,7 @@ def hf_record(
     added = [{"id": i, "content": token} | flags for token, i in tokenizer.special_ids.items()]
     off = ("dropout", "unk_token", "continuing_subword_prefix", "end_of_word_suffix")
     whole = {"ignore_merges": True} if tokenizer.needs_whole_words else {}
-    vocab = {name: i for i, name in enumerate(names)} | tokenizer.special_ids
+    vocab = dict(zip(names, numbers, strict=False)) | tokenizer.special_ids  # numbers of all
     merges = [f"{names[a]} {names[b]}" for a, b in tokenizer.merges]
     model = {"type": "BPE"} | dict.fromkeys(off) | whole | {
         "fuse_unk": False, "byte_fallback": False, "vocab": vocab, "merges": merges}
@@ -166,7 +169,9 @@ class KeptBPE:
     alphabet: tuple[str, ...]  # the names of the 256 bytes, in the order of their ids
     pattern: str  # that cuts a text into words
     merges: list[tuple[int, int]]  # pairs of ids, in the order learned
-    special_tokens: tuple[str, ...]  # with ids after all others
+    special_tokens: tuple[str, ...]  # with ids after all others, or at `places`
+    places: tuple[int, ...] | None = None  # their ids, where these are not the last
+    numbers: list[int] | None = None  # and then, the ids of all tokens in the usual order
     _encoding = None  # tiktoken's encoder, once it is asked for
     _whole = None  # whether a token is not what its bytes merge to, once it is asked for
 
@@ -174,14 +179,17 @@ class KeptBPE:
         name = type(self).__name__
         return f"{name}(vocab_size={self.vocab_size}, special_tokens={self.special_tokens})"
 
-    # a copy needs no more
-    def __reduce__(self): return type(self), (self.merges, self.special_tokens)
+    def __reduce__(self):
+        given = (self.merges, self.special_tokens)  # a copy needs no more
+        if self.places is None: return type(self), given
+        return make_renumbered, (self.plain, *given, self.places)
 
     @property
     def fingerprint(self) -> str:
         """The sha256 of merges and special tokens: equal vocabularies, equal fingerprints, whatever
         the engine."""
         record = ["bpe", self.merges, self.special_tokens]
+        if self.places is not None: record.append(self.places)
         return hashlib.sha256(json.dumps(record).encode()).hexdigest()
 
     @property
@@ -259,12 +267,15 @@ def from_vocabulary(
     try: pairs, ids = merges_of_names(v.merges, cls.alphabet)
     except UserError as e: refuse(e)
     ids |= {token: 256 + len(pairs) + n for n, token in enumerate(v.special_tokens)}
+    places = None
     if ids != v.ids:
-        name = next(name for name in [*ids, *v.ids] if ids.get(name) != v.ids.get(name))
-        refuse("its ids are not the 256 bytes, then the merges, then the special "
-               f"tokens: {name!r} has {v.ids.get(name, 'none')}, where "
-               f"{ids.get(name, 'none')} is expected")
-    try: new = cls(pairs, v.special_tokens)
+        places = special_places(ids, v.ids, v.special_tokens)
+        if places is None:
+            refuse("its ids are not the 256 bytes, then the merges, then the special tokens: "
+                   f"{what_differs(ids, v, cls.alphabet)}")
+    try:
+        if places is None: new = cls(pairs, v.special_tokens)
+        else: new = make_renumbered(cls, pairs, v.special_tokens, places)
     except UserError as e: refuse(e)
     if not v.whole_words and new.needs_whole_words:
         unmade = first_unmade(new.merger)
@@ -272,3 +283,25 @@ def from_vocabulary(
         refuse(f"its merges do not make the token {name!r} of its bytes (and "
                "ignore_merges is not set)")
     return new
+
+def what_differs(
+    ids: dict,  # name → id, as the merges have them
+    v: Vocabulary,  # what the file says
+    alphabet: tuple[str, ...],  # the names of the 256 bytes
+) -> str:
+    "How a file's ids differ from bytes, merges and special tokens in this order."
+    lost = [name for name in alphabet if name not in v.ids]
+    if lost:
+        return (f"it has {256 - len(lost)} of the 256 bytes, and a text with another one, as "
+                f"{lost[0]!r}, would have no ids; BpeTrainer numbers them all with "
+                "initial_alphabet=ByteLevel.alphabet()")
+    other = [name for name in [*ids, *v.ids] if (name in ids) != (name in v.ids)]
+    if other:
+        return (f"the token {other[0]!r} is {'made by a merge' if other[0] in ids else 'there'}, "
+                f"and {'has no id' if other[0] in ids else 'no merge makes it'}")
+    if sorted(v.ids.values()) != list(range(len(ids))):
+        return f"the {len(ids)} ids are not consecutive from 0 to {len(ids) - 1}"
+    plain = ids.keys() - set(v.special_tokens)
+    ours, theirs = (sorted(plain, key=table.get) for table in (ids, v.ids))
+    there, here = next(pair for pair in zip(theirs, ours, strict=True) if pair[0] != pair[1])
+    return f"{there!r} stands where {here!r} is expected"

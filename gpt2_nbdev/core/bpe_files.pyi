@@ -2,8 +2,10 @@
 from typing import Any
 from pathlib import Path
 from .checks import Whole as Whole, as_rows as as_rows, check_value as check_value
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .files import bundled_file as bundled_file, write_atomic as write_atomic
+from .renumbered import make_renumbered as make_renumbered, special_places as special_places
 from .vocab_files import Vocabulary as Vocabulary, read_vocabulary as read_vocabulary
 from .word_counts import batches as batches, check_row as check_row, in_order as in_order
 def check_merges(merges) -> list[tuple[int, int]]:
@@ -57,17 +59,21 @@ class KeptBPE:
     alphabet: the names of the 256 bytes, in the order of their ids
     pattern: that cuts a text into words
     merges: pairs of ids, in the order learned
-    special_tokens: with ids after all others"""
+    special_tokens: with ids after all others, or at `places`
+    places: their ids, where these are not the last
+    numbers: and then, the ids of all tokens in the usual order"""
     alphabet: tuple[str, ...]
     pattern: str
     merges: list[tuple[int, int]]
     special_tokens: tuple[str, ...]
+    places: tuple[int, ...] | None = ...
+    numbers: list[int] | None = ...
     _encoding: Any
     _whole: Any
     def __repr__(self):
         ...
     def __reduce__(self):
-        """self: a copy needs no more"""
+        ...
     @property
     def fingerprint(self) -> str:
         """The sha256 of merges and special tokens: equal vocabularies, equal fingerprints, whatever
@@ -111,3 +117,9 @@ def from_vocabulary(cls, v: Vocabulary):
 
     cls: a class that inherits KeptBPE
     v: what the files say"""
+def what_differs(ids: dict, v: Vocabulary, alphabet: tuple[str, ...]) -> str:
+    """How a file's ids differ from bytes, merges and special tokens in this order.
+
+    ids: name → id, as the merges have them
+    v: what the file says
+    alphabet: the names of the 256 bytes"""

@@ -6,10 +6,10 @@ import torch
 from torch import Tensor, nn
 from .checks import to_plain as to_plain
 from .errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
-from .files import check_writable as check_writable, file_hash as file_hash, give_back as give_back, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .files import check_writable as check_writable, file_hash as file_hash, give_back as give_back, new_folder as new_folder, not_there as not_there, read_json as read_json, write_atomic as write_atomic
 from .processes import share_of as share_of, whole as whole
 from .random_state import random_kept as random_kept
-from .registry import describe_model as describe_model, rebuild_model as rebuild_model, save_model as save_model
+from .registry import describe_model as describe_model, open_frozen as open_frozen, rebuild_model as rebuild_model, save_model as save_model
 from .tensor_files import write_tensors as write_tensors
 WEIGHTS: str
 def is_plain(make: Optional[dict]) -> bool:
@@ -26,14 +26,20 @@ def own_tensors(model: nn.Module) -> dict[str, Tensor]:
 
     model: any
     returns: on the CPU"""
-def write_checkpoint(folder: Path, model: nn.Module, tokenizer, tensors: dict[str, Tensor], state: dict) -> None:
+def learned_tensors(model: nn.Module) -> dict[str, Tensor]:
+    """What `own_tensors` gives, without what a frozen base has: adapters, and all that learns.
+
+    model: any
+    returns: on the CPU"""
+def write_checkpoint(folder: Path, model: nn.Module, tokenizer, tensors: dict[str, Tensor], state: dict, frozen: bool=...) -> None:
     """Write the files of a checkpoint, with a list of their hashes.
 
     folder: to make
     model: whole
     tokenizer: stored beside a plain model's weights; None = none
     tensors: of the optimizer and the random numbers
-    state: where the run stands; `make` says what the model is"""
+    state: where the run stands; `make` says what the model is
+    frozen: leave out what does not learn: the run says where that lies"""
 def state_text(state: dict) -> str:
     """state.json. `UserTypeError` for a loader whose place cannot be written down.
 
@@ -116,11 +122,12 @@ def read_run(run_dir: Path) -> dict:
 
     run_dir: of a run
     returns: model, training, make, data, …"""
-def load_weights(model: nn.Module, folder: Path) -> None:
+def load_weights(model: nn.Module, folder: Path, is_part: bool=...) -> None:
     """Fill a model with a checkpoint's weights, in the precision in which they were.
 
     model: filled
-    folder: a checkpoint"""
+    folder: a checkpoint
+    is_part: it holds what learns: the rest stays what it is"""
 def first_edition_make(record: dict) -> dict:
     """Runs of the first edition trained plain models: their sizes are all.
 
@@ -131,12 +138,13 @@ def learn_as_before(model: nn.Module, folder: Path) -> None:
 
     model: changed: what requires gradients
     folder: a checkpoint of the first edition"""
-def check_place(run_dir: Path, model: nn.Module, keep: int) -> None:
+def check_place(run_dir: Path, model: nn.Module, keep: int, frozen: bool=...) -> None:
     """`WriteError` where the run's folder cannot be written, or its checkpoints would not fit.
 
     run_dir: made where it does not exist
     model: to be trained
-    keep: checkpoints that are kept"""
+    keep: checkpoints that are kept
+    frozen: they leave out what does not learn"""
 def tidy_leftovers(folder: Path) -> None:
     """Put away what a crash left behind: half-written folders, a checkpoint between two names.
 

@@ -45,6 +45,7 @@ def write_classifier(
               "settings": classifier.settings_record()}
     body = write_body(classifier.model_.gpt, classifier.tokenizer_, folder)
     if body: record["body"] = body
+    if classifier.columns: record["columns"] = classifier.columns
     head = on_cpu(classifier.model_.classify.state_dict())
     write_tensors(folder / "classifier.safetensors", head)
     text = json.dumps(record, indent=1, ensure_ascii=False)
@@ -150,6 +151,7 @@ def load_classifier(
         new.classes_ = np.array(record["classes"])
         new.temperature_ = float(record["temperature"])
         new.n_trained_ = record.get("n_trained")
+        new.columns = record.get("columns")
         new.read = check_value(new.read, RULES["read"], "read")
         most = int(record["max_length"])
     except (KeyError, TypeError, ValueError):

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['END_OF_TEXT', 'MARKER_LINE', 'is_marker', 'marked_documents', 'record_texts', 'column_texts', 'first_record',
-           'text_documents', 'file_documents', 'folder_files', 'path_documents', 'is_plain_text', 'check_documents',
-           'text_hash']
+           'text_documents', 'file_documents', 'folder_files', 'in_turn', 'label_of', 'some_of', 'path_documents',
+           'is_plain_text', 'check_documents', 'text_hash']
 
 # %% ../../nbs/core/documents.ipynb #d7721043
 import hashlib
@@ -17,9 +17,10 @@ from pathlib import Path
 # %% ../../nbs/core/documents.ipynb #7de133bb
 from .checks import text_rows
 from .errors import UserError
-from .folders import MANIFEST, tell_left_out, text_files
-from .readers import (JSON_KINDS, TABLE_KINDS, kind_of, name_of, place_in,
-                                     read_lines, read_records)
+from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
+from .folders import MANIFEST, TEXT_KINDS, tell_left_out, text_files
+from .pipes import open_pipe
+from .readers import place_in, read_lines, read_records
 from .tables import read_table
 
 # %% ../../nbs/core/documents.ipynb #e5267f0f
@@ -68,14 +69,16 @@ def column_texts(
     text_key: str | None,  # the column
     encoding,  # of the bytes; None = UTF-8
     delimiter=None,  # between two cells; None = recognised
+    format=None,  # csv or tsv, where the name does not say so
 ):  # iterator of str
     "The texts in one column of a table; `UserError` where none is named."
     if text_key is None and (not isinstance(source, Path) or source.is_file()):
         raise UserError(f"{name_of(source)} is a table, not a text. Name the column whose texts "
                         "are the documents by text_key (--text-key); to learn the table's raw "
-                        "lines, give the file a name that ends in .txt.")
+                        "lines, say format (--format) text.")
     key = text_key or "text"
-    table = read_table(source, False, key, encoding=encoding, delimiter=delimiter)
+    table = read_table(source, False, key, encoding=encoding, delimiter=delimiter, skip_bad=None,
+                       format=format)
     return (row[text_key] for _, row in table.rows)
 
 # %% ../../nbs/core/documents.ipynb #52c47cbe
@@ -98,25 +101,24 @@ def _begin(lines) -> list[str]:
 
 def text_documents(
     source,  # a Path or a stream of bytes
-    text_key: str | None = None,  # the key of JSON records; None: "text", and only in a pipe
+    text_key: str | None = None,  # the key of JSON records, which the text may be after all
     encoding=None,  # of the bytes; None = UTF-8
     by_line: bool = False,  # lines without the markers, in place of documents
+    is_said: bool = False,  # whether somebody said that it is plain text
 ):  # iterator of str
-    "The documents of a plain text, or of JSON lines that come through a pipe."
+    "The documents of a plain text; of JSON records under such a name, where their key is given."
     lines = read_lines(source, encoding)
     begin = _begin(lines)
-    record = first_record(begin)
-    key, name = text_key or "text", name_of(source)
-    is_piped = record is not None and key in record and not isinstance(source, Path)
-    is_named = record is not None and text_key is not None
+    record = None if is_said else first_record(begin)
+    name = name_of(source)
     lines = chain(begin, lines)
-    if is_piped or is_named:
-        yield from record_texts(lines, key, None, name)
+    if record is not None and text_key is not None:
+        yield from record_texts(lines, text_key, None, name)
         return
     if record is not None:
         warnings.warn(f"{name} begins with a JSON record and is read as plain text, braces and "
-                      "all; for its records end its name in .jsonl, or name the key of their texts "
-                      "by text_key (--text-key).", stacklevel=2)
+                      "all; for its records name the key of their texts by text_key (--text-key), "
+                      "or end its name in .jsonl.", stacklevel=2)
     if by_line: yield from (line for line in lines if not is_marker(line))
     else: yield from marked_documents(lines)
 
@@ -125,21 +127,25 @@ def file_documents(
     source,  # the Path of a file, or a stream of bytes
     text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
-    delimiter=None,  # between two cells; what is given it for is a table
+    delimiter=None,  # between two cells; what no name calls records is a table where it is given
+    format=None,  # text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
 ):  # iterator of str
-    "The documents of one file or pipe, by the ending of its name."
-    kind = kind_of(source) if isinstance(source, Path) else ""
-    if kind in TABLE_KINDS or delimiter is not None:
-        return column_texts(source, text_key, encoding, delimiter)
+    "The documents of one file or pipe."
+    source = open_pipe(source, [text_key or "text"], encoding, format)
+    kind = kind_told(source, format)
     if kind in JSON_KINDS:
         return record_texts(source, text_key or "text", encoding, name_of(source))
-    return text_documents(source, text_key, encoding)
+    if kind in TABLE_KINDS or delimiter is not None:
+        return column_texts(source, text_key, encoding, delimiter, format)
+    is_said = format is not None or not isinstance(source, Path)
+    return text_documents(source, text_key, encoding, is_said=is_said)
 
 def folder_files(
     folder: Path,  # read with its subfolders
+    kinds: tuple = TEXT_KINDS,  # endings of the files that are wanted, packed or not
 ) -> list[Path]:  # at least one
     "A folder's texts; what was not read is said once. `UserError` where there is none."
-    files, left = text_files(folder)
+    files, left = text_files(folder, kinds)
     if files:
         tell_left_out(folder, len(files), left)
         return files
@@ -148,26 +154,58 @@ def folder_files(
                         "TokenShards.")
     others = ", ".join(f"{n} {what}" for what, n in left.items())
     there = f"; it holds: {others}" if left else ""
-    raise UserError(f"the folder {folder} has no .txt or .jsonl file with text in it, nor .md or "
-                    f".ndjson, packed or not{there}.")
+    wanted = ".txt or .jsonl file with text in it, nor .md or .ndjson"
+    if kinds != TEXT_KINDS: wanted = f"{', '.join(kinds[:-1])} or {kinds[-1]} file with rows in it"
+    raise UserError(f"the folder {folder} has no {wanted}, packed or not{there}.")
+
+def in_turn(
+    sources: list,  # read one after the other
+    read,  # source → its documents
+):  # iterator of str
+    "The documents of several sources; a warning names those that have none, unless all are empty."
+    empty = []
+    for source in sources:
+        is_empty = True
+        for document in read(source):
+            is_empty = is_empty and not document.strip()
+            yield document
+        if is_empty: empty.append(label_of(source))
+    if not empty or len(empty) == len(sources): return
+    warnings.warn(f"empty, so not read: {some_of(empty)}.", stacklevel=2)
+
+def label_of(
+    source,  # a data set's name, a Path or a stream
+) -> str:
+    "How messages call a source."
+    return source if isinstance(source, str) else name_of(source)
+
+def some_of(
+    names: list[str],  # at least one
+) -> str:
+    "The first few of many names."
+    return ", ".join(names[:5]) + f" and {len(names) - 5} more" * (len(names) > 5)
 
 def path_documents(
     source,  # the Path of a file or folder, or a stream of bytes
     text_key: str | None = None,  # the text's key in records, or a table's column; None = "text"
     encoding=None,  # of the bytes; None = UTF-8
-    delimiter=None,  # between two cells of a table
+    delimiter=None,  # between two cells of a table; a folder's files are read by their names
+    format=None,  # of a file or a pipe
 ):  # iterator of str
     "The documents of a file, a folder or a pipe."
-    reading = (text_key, encoding, delimiter)
-    if not isinstance(source, Path) or not source.is_dir(): return file_documents(source, *reading)
-    return (d for file in folder_files(source) for d in file_documents(file, *reading))
+    if not isinstance(source, Path) or not source.is_dir():
+        return file_documents(source, text_key, encoding, delimiter, format)
+    files = folder_files(source)
+    return in_turn(files, lambda file: file_documents(file, text_key, encoding))
 
 def is_plain_text(
     source,  # a Path, a stream, or a data set's name
+    format=None,  # what it was said to be
 ) -> bool:
-    "Whether this is the path of a plain text file, to be read as it stands."
-    if not isinstance(source, Path) or source.is_dir(): return False
-    return kind_of(source) not in (*JSON_KINDS, *TABLE_KINDS)
+    "Whether this is a plain text, to be read as it stands: a file, or a pipe that was looked at."
+    is_file = isinstance(source, Path) and not source.is_dir()
+    if not is_file and not hasattr(source, "kind"): return False
+    return kind_told(source, format) not in (*JSON_KINDS, *TABLE_KINDS)
 
 def check_documents(
     documents: list[str],  # what was read
@@ -175,8 +213,10 @@ def check_documents(
 ) -> None:
     "`UserError` where there is no document."
     if documents: return
-    name = name_of(source) if hasattr(source, "read") else source
-    raise UserError(f"{name} is empty: no document in it has a word.")
+    sources = source if isinstance(source, list) else [source]
+    named = some_of(list(map(label_of, sources)))
+    if len(sources) > 1: raise UserError(f"{named} are empty: no document in them has a word.")
+    raise UserError(f"{named} is empty: no document in it has a word.")
 
 # %% ../../nbs/core/documents.ipynb #c0e86c95
 def text_hash(

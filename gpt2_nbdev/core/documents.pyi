@@ -2,8 +2,10 @@
 from pathlib import Path
 from .checks import text_rows as text_rows
 from .errors import UserError as UserError
-from .folders import MANIFEST as MANIFEST, tell_left_out as tell_left_out, text_files as text_files
-from .readers import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, place_in as place_in, read_lines as read_lines, read_records as read_records
+from .file_kinds import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
+from .folders import MANIFEST as MANIFEST, TEXT_KINDS as TEXT_KINDS, tell_left_out as tell_left_out, text_files as text_files
+from .pipes import open_pipe as open_pipe
+from .readers import place_in as place_in, read_lines as read_lines, read_records as read_records
 from .tables import read_table as read_table
 END_OF_TEXT: str
 MARKER_LINE: str
@@ -22,47 +24,66 @@ def record_texts(source, text_key: str, encoding, name: str):
     text_key: the key of the text
     encoding: of the bytes; None = UTF-8
     name: how messages call the source"""
-def column_texts(source, text_key: str | None, encoding, delimiter=...):
+def column_texts(source, text_key: str | None, encoding, delimiter=..., format=...):
     """The texts in one column of a table; `UserError` where none is named.
 
     source: the Path of a table, or a stream of bytes
     text_key: the column
     encoding: of the bytes; None = UTF-8
-    delimiter: between two cells; None = recognised"""
+    delimiter: between two cells; None = recognised
+    format: csv or tsv, where the name does not say so"""
 def first_record(lines: list[str]) -> dict | None:
     """The record that a text begins with, where it is one of JSON lines.
 
     lines: the beginning of a text, to its first line that is not blank"""
-def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool=...):
-    """The documents of a plain text, or of JSON lines that come through a pipe.
+def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool=..., is_said: bool=...):
+    """The documents of a plain text; of JSON records under such a name, where their key is given.
 
     source: a Path or a stream of bytes
-    text_key: the key of JSON records; None: "text", and only in a pipe
+    text_key: the key of JSON records, which the text may be after all
     encoding: of the bytes; None = UTF-8
-    by_line: lines without the markers, in place of documents"""
-def file_documents(source, text_key: str | None=..., encoding=..., delimiter=...):
-    """The documents of one file or pipe, by the ending of its name.
+    by_line: lines without the markers, in place of documents
+    is_said: whether somebody said that it is plain text"""
+def file_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=...):
+    """The documents of one file or pipe.
 
     source: the Path of a file, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8
-    delimiter: between two cells; what is given it for is a table"""
-def folder_files(folder: Path) -> list[Path]:
+    delimiter: between two cells; what no name calls records is a table where it is given
+    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning"""
+def folder_files(folder: Path, kinds: tuple=...) -> list[Path]:
     """A folder's texts; what was not read is said once. `UserError` where there is none.
 
     folder: read with its subfolders
+    kinds: endings of the files that are wanted, packed or not
     returns: at least one"""
-def path_documents(source, text_key: str | None=..., encoding=..., delimiter=...):
+def in_turn(sources: list, read):
+    """The documents of several sources; a warning names those that have none, unless all are empty.
+
+    sources: read one after the other
+    read: source → its documents"""
+def label_of(source) -> str:
+    """How messages call a source.
+
+    source: a data set's name, a Path or a stream"""
+def some_of(names: list[str]) -> str:
+    """The first few of many names.
+
+    names: at least one"""
+def path_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=...):
     """The documents of a file, a folder or a pipe.
 
     source: the Path of a file or folder, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8
-    delimiter: between two cells of a table"""
-def is_plain_text(source) -> bool:
-    """Whether this is the path of a plain text file, to be read as it stands.
+    delimiter: between two cells of a table; a folder's files are read by their names
+    format: of a file or a pipe"""
+def is_plain_text(source, format=...) -> bool:
+    """Whether this is a plain text, to be read as it stands: a file, or a pipe that was looked at.
 
-    source: a Path, a stream, or a data set's name"""
+    source: a Path, a stream, or a data set's name
+    format: what it was said to be"""
 def check_documents(documents: list[str], source) -> None:
     """`UserError` where there is no document.
 

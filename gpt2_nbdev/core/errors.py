@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ISSUES', 'UserError', 'UserTypeError', 'MissingFileError', 'ExistingFileError', 'WriteError', 'NetworkError',
-           'is_users', 'sentence', 'report_fault']
+           'BadRowError', 'is_users', 'sentence', 'report_fault']
 
 # %% ../../nbs/core/errors.ipynb #8a26db05
 import errno
@@ -31,6 +31,9 @@ class WriteError(UserError, OSError):
 
 class NetworkError(UserError, ConnectionError):
     "What was to be downloaded could not be downloaded."
+
+class BadRowError(UserError):
+    "One row of a file cannot be used; where there is a way to pass over it, the reader names that."
 
 # %% ../../nbs/core/errors.ipynb #d0e5d3f4
 def is_users(

@@ -11,6 +11,8 @@ class WriteError(UserError, OSError):
     """What was to be written could not be written."""
 class NetworkError(UserError, ConnectionError):
     """What was to be downloaded could not be downloaded."""
+class BadRowError(UserError):
+    """One row of a file cannot be used; where there is a way to pass over it, the reader names that."""
 def is_users(error: BaseException) -> bool:
     """Whether an error is the user's to mend: one sentence is enough, and no traceback.
 

@@ -20,6 +20,9 @@ class Estimator:
     "The conventions, to be inherited; `modes` is set by whoever does."
     modes: dict = {}  # name → the function that marks what learns
     _estimator_type = "classifier"  # what scikit-learn before 1.6 asks for
+    # what the columns were called in the table that it learnt from, by "text" and "label"; saved
+    # with it, but no setting: it changes nothing in the training
+    columns: dict | None = None
 
     def get_params(self,
         deep: bool = True,  # of no effect; part of scikit-learn's convention

@@ -4,9 +4,11 @@ from .errors import UserError as UserError, UserTypeError as UserTypeError
 class Estimator:
     """The conventions, to be inherited; `modes` is set by whoever does.
 
-    modes: name → the function that marks what learns"""
+    modes: name → the function that marks what learns
+    columns: what the columns were called in the table that it learnt from, by "text" and "label"; saved with it, but no setting: it changes nothing in the training"""
     modes: dict = ...
     _estimator_type: str
+    columns: dict | None = ...
     def get_params(self, deep: bool=...) -> dict:
         """The settings by name.
 

@@ -1,4 +1,5 @@
 """By the ending of its name, and by its first bytes where that is no text."""
+from .errors import UserError as UserError
 PACKED: dict
 JSON_LINES: tuple
 JSON_KINDS: tuple
@@ -11,6 +12,17 @@ def name_of(source) -> str:
     """How messages call a source.
 
     source: a Path, a stream, bytes or a text"""
+FORMATS: dict
+def check_format(format) -> str | None:
+    """The ending that a format stands for; None where none was named. `UserError` for another word.
+
+    format: a name of FORMATS, or None"""
+def kind_told(source, format=...) -> str:
+    """What a source is said to hold: by a format, by the ending of its name, by a pipe that knows.
+
+    source: a Path, a stream, bytes or a text
+    format: which counts more than a name
+    returns: an ending; empty where nothing tells"""
 _SIGNS: tuple
 _ZIPPED: tuple
 _OFFICE: tuple

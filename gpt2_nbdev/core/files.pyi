@@ -35,6 +35,17 @@ def check_writable(folder, n_bytes: int=..., advice: str=...) -> None:
     folder: that will be written to, made or not
     n_bytes: how much
     advice: what else might help where there is too little room, as a clause"""
+def perhaps_meant(path, what: str=...) -> list[Path]:
+    """Paths that are spelt like one that is missing.
+
+    path: that does not exist
+    what: what was looked for; a "folder" is meant for folders alone
+    returns: of those that exist, at most three"""
+def not_there(path, what: str=...) -> str:
+    """A sentence about a missing path, with what was found near it.
+
+    path: that does not exist
+    what: as for `perhaps_meant`"""
 def file_hash(path) -> str:
     """The sha256 of a file, read in pieces.
 

@@ -2,7 +2,7 @@
 from typing import Any
 from pathlib import Path
 from .errors import NetworkError as NetworkError, UserError as UserError
-from .files import read_json as read_json
+from .files import not_there as not_there, perhaps_meant as perhaps_meant, read_json as read_json
 from .model_files import check_config as check_config
 HUB_NAMES: Any
 def hub_id(name: str) -> tuple[str, str | None] | None:
@@ -23,3 +23,7 @@ def hub_folder(name: str, **options) -> Path:
 
     name: gpt2, owner/name, owner/name@revision
     options: of huggingface_hub's hf_hub_download"""
+def no_folder(name: str) -> str:
+    """That there is no such folder here; what lies near it, where that may have been meant.
+
+    name: owner/name, which may have been meant for a folder"""

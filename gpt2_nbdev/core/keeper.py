@@ -8,21 +8,25 @@ __all__ = ['RunKeeper', 'check_learns', 'say']
 # %% ../../nbs/core/keeper.ipynb #ae885ffe
 import os
 import shlex
+import signal
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 
 # %% ../../nbs/core/keeper.ipynb #fb606e1b
 import torch
 from torch import nn
 
 # %% ../../nbs/core/keeper.ipynb #a2ed5f71
+from .batches import text_room
 from .checkpoints import begins_from_seed, check_place
 from .commands import command_line
+from .counted import noun
 from .errors import UserError
 from .loaders import loader_sizes
 from .locks import FolderLock
 from .methods import patch
 from .parts import is_quantised
-from .processes import agree, are_many, n_processes
+from .processes import agree, are_many, from_first, n_processes
 from .random_state import (random_kept, random_tensors, seed_device,
                                           set_random_tensors)
 from .reports import RunReports, open_board
@@ -42,6 +46,13 @@ class RunKeeper(RunUpdates, RunReports, RunFolder):
         "Begin a run. `UserError` where its model could not be built again."
         super().keep_run(*run)
         self.compare_sizes(*loader_sizes(self.train_loader))
+
+    @property
+    def ended_by(self) -> str:
+        """Why the last `fit` ended: "steps", "patience", the name of a signal, or "stop" where a
+        callback asked."""
+        if not self.interrupted: return "patience" if "ended_early" in self.run else "steps"
+        return signal.Signals(self.stopped_by).name if self.stopped_by is not None else "stop"
 
     @property
     def is_finished(self) -> bool:
@@ -91,11 +102,13 @@ def begin(self: RunKeeper) -> None:
     self.stop_asked = self.all_asked = self.interrupted = False
     self.failure = self.stopped_by = None
     self.take_back_row()
-    asked, most = self.config.context_length, self.model.config.context_length
+    asked, most = self.config.context_length, text_room(self.model)
     if asked and asked > most:
-        raise UserError(f"context_length is {asked}, but the model's context holds {most} tokens")
+        raise UserError(f"context_length is {asked}, but the model's context holds "
+                        f"{most} {noun(most, 'token')}")
     if self.writes:
-        check_place(self.run_dir, self.model, self.config.keep_checkpoints)
+        is_part = "frozen" in self.run
+        check_place(self.run_dir, self.model, self.config.keep_checkpoints, is_part)
         self.prepare_folder()
         self.board = self.on_board(open_board, self.run_dir, self.step)
     agree(self.step)  # no process goes on before the folder stands
@@ -111,12 +124,15 @@ def begin(self: RunKeeper) -> None:
 @patch
 def finish(self: RunKeeper) -> None:
     "Save what there is: a checkpoint, the model, the picture. Then an error that waited is raised."
-    self.interrupted = self.step < self.config.steps or self.looked_at != self.step
     self.stopped_by = self.signals.asked
     if self.recent:
         partial = (list(self.recent), self.row_began)
         self.record()
         self.partial = partial
+    # of several processes only the first has callbacks
+    ended = from_first(self.run.get("ended_early"))
+    if ended is not None and are_many(): self.settle_end(ended)
+    self.interrupted = self.step < self.config.steps or self.looked_at != self.step
     self.random_state = random_tensors()  # if `fit` is called again
     if self.run_dir and self.step:
         if self.saved_at != self.step: self.save_checkpoint()
@@ -124,6 +140,29 @@ def finish(self: RunKeeper) -> None:
     if self.board: self.on_board(self.board.close)
     if self.interrupted: say(self.how_to_go_on())
     if self.failure: raise self.failure
+
+@patch
+def end_early(self: RunKeeper) -> None:
+    """Let this step be the run's last, for callbacks. Of several processes all make one more, after
+    which they know."""
+    if self.step >= self.config.steps: return
+    # what a longer run begins from
+    planned = {"planned": self.config.steps, "warmup_steps": self.config.warmup_steps}
+    self.run["ended_early"] = planned
+    if are_many(): self.stop()
+    else: self.settle_end(planned)
+
+@patch
+def settle_end(self: RunKeeper,
+    ended: dict,  # steps that were planned, and warm-up steps
+) -> None:
+    "The run has as many steps as it has made."
+    warmup = ended["warmup_steps"]
+    shorter = {"steps": self.step, "warmup_steps": warmup and min(warmup, self.step)}
+    self.config = replace(self.config, **shorter)
+    self.run["training"] |= shorter
+    self.run["ended_early"] = ended
+    if are_many(): self.looked_at = self.step
 
 @patch
 def take_back_row(self: RunKeeper) -> None:
@@ -161,5 +200,6 @@ def say(
 @patch
 def say_finished(self: RunKeeper) -> list[dict]:  # the history
     "What `fit` answers on a run that is finished."
-    print(f"This run is finished: {self.step} of {self.config.steps} steps. Nothing was changed.")
+    print(f"This run is finished: {self.step} of {self.config.steps} "
+          f"{noun(self.config.steps, 'step')}. Nothing was changed.")
     return self.history

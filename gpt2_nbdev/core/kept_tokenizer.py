@@ -11,6 +11,7 @@ import json
 from pathlib import Path
 
 # %% ../../nbs/core/kept_tokenizer.ipynb #9209bfc9
+from .counted import noun
 from .errors import UserError
 from .files import write_atomic
 from .vocab_files import read_vocabulary, word_level_record
@@ -23,7 +24,7 @@ class KeptTokenizer:
     special_tokens: tuple = ()  # the last of them
     has_special_tokens = True  # whether the class is given any, be it none of them
 
-    def __repr__(self): return f"{self.kind}({self.vocab_size} tokens)"
+    def __repr__(self): return f"{self.kind}({self.vocab_size} {noun(self.vocab_size, 'token')})"
 
     @property
     def vocab_size(self) -> int:

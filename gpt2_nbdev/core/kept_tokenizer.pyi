@@ -1,5 +1,6 @@
 """Ids mean something only together with the vocabulary that made them: a file that keeps it, and a fingerprint that tells two apart."""
 from pathlib import Path
+from .counted import noun as noun
 from .errors import UserError as UserError
 from .files import write_atomic as write_atomic
 from .vocab_files import read_vocabulary as read_vocabulary, word_level_record as word_level_record

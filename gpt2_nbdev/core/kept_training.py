@@ -24,8 +24,9 @@ from .checkpoints import load_optimizer, optimizer_tensors, own_tensors
 from .checks import to_plain
 from .classifier_files import (SAVED_VERSION, UNFINISHED, load_own,
                                               write_classifier, write_there)
-from .errors import UserError
+from .errors import MissingFileError, UserError
 from .files import give_back, new_folder, read_json, write_atomic
+from .going_on import finished_work
 from .locks import FolderLock, check_empty
 from .random_state import random_tensors, set_random_tensors
 from .registry import describe_model
@@ -110,6 +111,7 @@ class KeptTraining(Progress):
         folder,  # None = nothing is kept
     ):
         super().__init__(classifier.seed)
+        self.classifier = classifier
         self.folder = None if folder is None else Path(folder)
         self.record = None if folder is None else training_record(classifier, known, held_out)
         self.stopped_by = None  # the signal
@@ -146,7 +148,9 @@ class KeptTraining(Progress):
             self.is_new = True
             text = json.dumps(self.record) + "\n"
             return write_there(self.folder, lambda: write_atomic(file, text))
-        other = other_entries(self.record, read_json(file))
+        there = read_json(file)
+        if self.classifier.columns is None: self.classifier.columns = there.get("columns")
+        other = other_entries(self.record, there)
         if other:
             raise UserError(f"{self.folder} holds a training that was not finished, with other "
                             f"{', '.join(other)}: choose another folder, or go on with that one as "
@@ -242,9 +246,9 @@ def other_entries(
     mine: dict,  # a training's record
     there: dict,  # the record in the folder
 ) -> list[str]:
-    "In what two trainings differ; how much is printed does not count."
+    "In what two trainings differ; how much is printed, and columns' names, do not count."
     settings = there.get("settings", {})
-    known = mine.keys() - {"settings", "from_name"}
+    known = mine.keys() - {"settings", "from_name", "columns"}
     other = [name for name in mine if name in known and mine[name] != there.get(name)]
     other += [name for name, value in mine["settings"].items()
               if name != "verbose" and value != settings.get(name)]
@@ -261,7 +265,8 @@ def training_record(
     record = {"version": SAVED_VERSION,
               "from_name": is_named and classifier.tokenizer is None,
               "base": base_name(classifier.base), "settings": classifier.settings_record(),
-              "texts": texts, "labels": y, "weights": weights, "validation": held_out}
+              "texts": texts, "labels": y, "weights": weights, "validation": held_out,
+              "columns": classifier.columns}
     return json.loads(json.dumps(to_plain(record)))
 
 def base_name(
@@ -289,9 +294,11 @@ def stopped_record(
     holds."""
     file = folder / UNFINISHED / "run.json"
     if not file.is_file() and (folder / "classifier.json").is_file():
-        raise UserError(f"the training in {folder} is finished: there is nothing to go on with.")
-    record = read_json(file, "a training to go on with is what `fit(…, run_dir=…)` or `gpt2 "
-                             "classify train` left")
+        raise UserError(finished_work(folder)["said"])
+    if folder.is_dir() and not file.is_file():
+        raise MissingFileError(f"there is no file {file}; a training to go on with is what "
+                               "`fit(…, run_dir=…)` or `gpt2 classify train` left")
+    record = read_json(file)
     if not record.get("from_name"):
         raise UserError(f"{folder} was begun from a {record.get('base')} in memory, or with a "
                         "tokenizer of its own: call fit again as it was begun, with "

@@ -7,8 +7,9 @@ from torch import Tensor, nn
 from .checkpoints import load_optimizer as load_optimizer, optimizer_tensors as optimizer_tensors, own_tensors as own_tensors
 from .checks import to_plain as to_plain
 from .classifier_files import SAVED_VERSION as SAVED_VERSION, UNFINISHED as UNFINISHED, load_own as load_own, write_classifier as write_classifier, write_there as write_there
-from .errors import UserError as UserError
+from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import give_back as give_back, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .going_on import finished_work as finished_work
 from .locks import FolderLock as FolderLock, check_empty as check_empty
 from .random_state import random_tensors as random_tensors, set_random_tensors as set_random_tensors
 from .registry import describe_model as describe_model
@@ -56,6 +57,7 @@ STANDS: tuple
 class KeptTraining(Progress):
     """A training that a folder keeps, if one is given: a signal stops it after an update, and the
     same call goes on."""
+    classifier: Any
     folder: Any
     record: Any
     stopped_by: Any
@@ -104,7 +106,7 @@ class KeptTraining(Progress):
 
         classifier: that has learnt"""
 def other_entries(mine: dict, there: dict) -> list[str]:
-    """In what two trainings differ; how much is printed does not count.
+    """In what two trainings differ; how much is printed, and columns' names, do not count.
 
     mine: a training's record
     there: the record in the folder"""

@@ -122,8 +122,11 @@ def read_labelled(
     # between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
     delimiter: Optional[str] = None,
     skip_bad: bool = False,  # leave bad rows out and count them in a warning, instead of an error
+    # text, jsonl, json, csv or tsv; None = by the name, or the beginning
+    format: Optional[str] = None,
 ) -> tuple[list[str], list[str]]:  # texts and labels; no labels where they are not needed
     "Texts and labels from a table. ValueError names the line, or the column that is missing."
-    table = read_table(source, labels, text_key, label_key, split, encoding, delimiter, skip_bad)
+    table = read_table(source, labels, text_key, label_key, split, encoding, delimiter, skip_bad,
+                       format)
     texts = [row[text_key] for _, row in table.rows]
     return texts, [str(row[label_key]) for _, row in table.rows] if labels else []

@@ -44,7 +44,7 @@ def check_validation(validation, classes) -> tuple[list, list]:
 
     validation: a pair (texts, labels)
     classes: those of the training part"""
-def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..., split: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., skip_bad: bool=...) -> tuple[list[str], list[str]]:
+def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..., split: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., skip_bad: bool=..., format: Optional[str]=...) -> tuple[list[str], list[str]]:
     """Texts and labels from a table. ValueError names the line, or the column that is missing.
 
     source: the Path of a .csv, .tsv, .jsonl, .json or .txt file; a stream of bytes, bytes, or a str: the text itself
@@ -55,4 +55,5 @@ def read_labelled(source, labels: bool=..., text_key: str=..., label_key: str=..
     encoding: of the bytes; None = UTF-8
     delimiter: between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
     skip_bad: leave bad rows out and count them in a warning, instead of an error
+    format: text, jsonl, json, csv or tsv; None = by the name, or the beginning
     returns: texts and labels; no labels where they are not needed"""

@@ -18,6 +18,7 @@ from torch import Tensor
 
 # %% ../../nbs/core/labels.ipynb #05e7ebb8
 from .checks import as_rows, is_missing, is_number, is_whole
+from .counted import noun
 from .errors import UserError, UserTypeError
 
 # %% ../../nbs/core/labels.ipynb #9d61340e
@@ -47,7 +48,8 @@ def check_labels(
                             "y is None.")
     y = as_rows(one_axis(y), "labels")
     if n is not None and len(y) != n:
-        raise UserError(f"{n} texts, but {len(y)} labels: each text needs one.")
+        raise UserError(f"{n} {noun(n, 'text')}, but {len(y)} {noun(len(y), 'label')}: each text "
+                        "needs one.")
     for row, label in enumerate(y):
         if is_missing(label):
             raise UserError(f"row {row} has no label: it is missing (NaN or None).")
@@ -90,8 +92,9 @@ def check_weights(
     if sample_weight is None: return None
     weights = as_rows(sample_weight, "sample_weight")
     if len(weights) != n:
-        raise UserError(f"{n} texts, but {len(weights)} entries of sample_weight: each text needs "
-                        "one.")
+        raise UserError(f"{n} {noun(n, 'text')}, but {len(weights)} "
+                        f"{noun(len(weights), 'entry', 'entries')} of sample_weight: each text "
+                        "needs one.")
     for row, weight in enumerate(weights):
         if is_missing(weight):
             raise UserError(f"row {row} has no weight: it is missing (NaN or None).")

@@ -3,6 +3,7 @@ from typing import Optional
 import numpy as np
 from torch import Tensor
 from .checks import as_rows as as_rows, is_missing as is_missing, is_number as is_number, is_whole as is_whole
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 def check_texts(texts) -> list[str]:
     """The texts as a list. `UserError` names the first row that holds no text.

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOCK_NAME', 'boot_id', 'started_at', 'is_alive', 'this_process', 'is_left_behind', 'FolderLock', 'check_empty',
-           'make_next_folder']
+           'TargetLock', 'make_next_folder']
 
 # %% ../../nbs/core/locks.ipynb #11ec9a7e
 import json
@@ -79,6 +79,7 @@ class FolderLock:
         new: bool = False,  # True: it must be empty, a dead process' lock aside
     ):
         self.folder = Path(folder)
+        self.target = self.folder  # how messages call what is written
         self.new = new
         self.path = self.folder / LOCK_NAME
         self.taken_from: Optional[dict] = None  # the record of a dead process whose lock was found
@@ -199,8 +200,9 @@ def _in_use(self: FolderLock, record: dict) -> UserError:
     other = ""
     if host is not None and not is_here:
         other = f" If that process is gone, remove {self.path}."
-    return UserError(f"{self.folder} is being written by {whose}: wait until it has ended, or "
-                     f"choose another folder.{other}")
+    kind = "folder" if self.target == self.folder else "name"
+    return UserError(f"{self.target} is being written by {whose}: wait until it has ended, or "
+                     f"choose another {kind}.{other}")
 
 def check_empty(
     folder: Path,  # that exists
@@ -211,6 +213,26 @@ def check_empty(
     if others:
         raise ExistingFileError(f"{folder} exists already and holds {', '.join(others[:3])}: "
                                 "choose another folder.")
+
+# %% ../../nbs/core/locks.ipynb #dc9051d9
+class TargetLock(FolderLock):
+    """A context in which this process alone makes a file or folder, which must not exist yet; an
+    empty folder is as good as none."""
+    def __init__(
+        self,
+        target,  # to be made; the folder around it is, too
+    ):
+        super().__init__(Path(target).absolute().parent)
+        self.target = Path(target)
+        self.path = self.folder / f".{self.target.name}{LOCK_NAME}"
+
+    def __enter__(self):
+        super().__enter__()
+        is_empty = self.target.is_dir() and not any(self.target.iterdir())
+        if is_empty or not self.target.exists(): return self
+        self.release()
+        raise ExistingFileError(f"{self.target} exists already: choose another name, or remove it "
+                                "first.")
 
 # %% ../../nbs/core/locks.ipynb #4f2f5f1e
 def make_next_folder(

@@ -23,6 +23,7 @@ def is_left_behind(record: dict) -> bool:
 class FolderLock:
     """A context in which this process alone writes a folder. `UserError` says who else does."""
     folder: Any
+    target: Any
     new: bool
     path: Any
     taken_from: Any
@@ -42,6 +43,15 @@ def check_empty(folder: Path, *own) -> None:
 
     folder: that exists
     own: names in it that are in nobody's way"""
+class TargetLock(FolderLock):
+    """A context in which this process alone makes a file or folder, which must not exist yet; an
+    empty folder is as good as none."""
+    target: Any
+    path: Any
+    def __init__(self, target):  # type: ignore[override]
+        """target: to be made; the folder around it is, too"""
+    def __enter__(self):  # type: ignore[override]
+        ...
 def make_next_folder(parent, name: str) -> Path:
     """Make the first free of `name-1`, `name-2` …: no two processes get the same.
 

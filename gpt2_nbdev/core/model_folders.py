@@ -20,11 +20,14 @@ from torch import Tensor, nn
 
 # %% ../../nbs/core/model_folders.ipynb #33ba05eb
 from .checks import to_plain
+from .commands import command_line
+from .counted import noun
 from .errors import ExistingFileError, MissingFileError, UserError
-from .files import bundled_file, read_json, write_atomic
+from .files import bundled_file, not_there, read_json, write_atomic
 from .hub import HUB_NAMES, hub_folder, hub_id
 from .hf_layout import hf_tensors, is_transposed, some, tensor_names, to_hf_config, true_config
 from .model_files import TokenRules, check_config, short_name, token_rules, weight_files
+from .model_sizes import nearest
 from .parts import has_own_forward, unwrap
 from .registry import MODELS, ModelKind, check_plain, known_kind, lost_settings
 from .tensor_files import write_tensors
@@ -45,10 +48,12 @@ def model_folder(
         raise UserError(f"{path} is a file; give the folder that holds config.json and "
                         "model.safetensors.")
     if name == "course-small": return bundled_file("course-small/model.safetensors").parent
-    if hub_id(name) is None:
-        raise UserError(f"{name!r} is neither a folder nor a known model: "
-                        f"{', '.join(('course-small', *HUB_NAMES))}, or owner/name of the hub.")
-    return hub_folder(name)
+    if hub_id(name) is not None: return hub_folder(name)
+    if len(path.parts) > 1 or name != str(path): raise MissingFileError(not_there(path))
+    known = ("course-small", *HUB_NAMES)
+    here = [p.name for p in Path().iterdir() if p.is_dir()]
+    raise UserError(f"{name!r} is neither a folder nor a known model: {', '.join(known)}, or "
+                    f"owner/name of the hub.{nearest(name, [*known, *here])}")
 
 # %% ../../nbs/core/model_folders.ipynb #d879ce7c
 @dataclass
@@ -63,6 +68,10 @@ def read_sizes(
 ) -> dict:
     "The sizes in config.json. `UserError` where it describes another architecture."
     path = folder / "config.json"
+    if (folder / "adapter_config.json").is_file() and not path.is_file():
+        export = command_line("export", folder, "OUT")
+        raise MissingFileError(f"{folder} holds an adapter and no model; with its base it becomes "
+                               f"one by: {export}")
     return check_config(read_json(path, "a model folder holds config.json and "
                                         "model.safetensors"), path)
 
@@ -134,8 +143,8 @@ def compare_tensors(
     "`UserError` that lists what is missing, superfluous or of the wrong shape."
     n_layers = len({name.split(".")[1] for name in shapes if name.startswith("h.")})
     if n_layers != sizes.n_layers:
-        raise UserError(f"{folder}: config.json names {sizes.n_layers} layers, the weights have "
-                        f"{n_layers}.")
+        raise UserError(f"{folder}: config.json names {sizes.n_layers} "
+                        f"{noun(sizes.n_layers, 'layer')}, the weights have {n_layers}.")
     wanted = {name: shape for name, (_, shape) in tensor_names(sizes).items()}
     have = {name: shape for name, shape in shapes.items() if not (name == "lm_head.weight" and sizes.tie_weights)}
     wrong = [f"{name} is {have[name]}, not "
@@ -177,10 +186,12 @@ def tokenizer_beside(
     if vocabulary_files(folder): tokenizer = read_tokenizer(folder)
     elif V == 50257: tokenizer = openai_tokenizer(folder, read_tokenizer("gpt2"))
     else:
-        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} tokens are not "
-                               "GPT-2's vocabulary: save the model together with its tokenizer.")
+        raise MissingFileError(f"{folder / 'tokenizer.json'} is missing, and {V} "
+                               f"{noun(V, 'token')} are not GPT-2's vocabulary: save the model "
+                               "together with its tokenizer.")
     if tokenizer.vocab_size > V:
-        raise UserError(f"{folder / 'tokenizer.json'} has {tokenizer.vocab_size} tokens, the model "
+        raise UserError(f"{folder / 'tokenizer.json'} has "
+                        f"{tokenizer.vocab_size} {noun(tokenizer.vocab_size, 'token')}, the model "
                         f"{V}: they do not belong together.")
     return tokenizer
 
@@ -262,8 +273,9 @@ def check_folder(
         raise UserError(f"{folder} is a file; the weights need a folder.")
     if tokenizer is None: return
     if tokenizer.vocab_size > V:
-        raise UserError(f"The tokenizer has {tokenizer.vocab_size} tokens, the model {V}: they do "
-                        "not belong together.")
+        raise UserError(f"The tokenizer has {tokenizer.vocab_size} "
+                        f"{noun(tokenizer.vocab_size, 'token')}, the model {V}: they do not belong "
+                        "together.")
     if not folder.is_dir(): return
     beside = [path.name for path in (folder / "special_tokens_map.json", folder / "added_tokens.json") if path.is_file()]
     others = [name for name in [*vocabulary_files(folder), *beside] if name != "tokenizer.json"]

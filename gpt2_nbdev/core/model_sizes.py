@@ -12,6 +12,7 @@ from typing import TypeVar
 
 # %% ../../nbs/core/model_sizes.ipynb #83ad0591
 from .checks import to_plain
+from .counted import noun
 from .errors import UserError, UserTypeError
 
 # %% ../../nbs/core/model_sizes.ipynb #dc401deb
@@ -69,8 +70,8 @@ def uneven_heads(
     fits = [h for h in range(1, C + 1) if C % h == 0]
     near = sorted(fits, key=lambda h: (abs(h - H), h))[:3]
     named = ", ".join(map(str, sorted(near)))
-    return (f"emb_dim {C} cannot be shared evenly by {H} heads: take n_heads from {named}, or an "
-            f"emb_dim that {H} divides")
+    return (f"emb_dim {C} cannot be shared evenly by {H} {noun(H, 'head')}: take n_heads from "
+            f"{named}, or an emb_dim that {H} divides")
 
 def check_sizes(
     config,  # a frozen dataclass with a model's sizes; its numbers become plain ones

@@ -1,6 +1,7 @@
 """The sizes that have a name, and one sentence for each way in which numbers cannot be a model."""
 from typing import Any
 from .checks import to_plain as to_plain
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 PRESETS: dict
 Sizes: Any

@@ -3,7 +3,8 @@ from typing import Any
 import io
 from contextlib import contextmanager
 from .encodings import MARKS as MARKS, check_encoding as check_encoding, encoding_advice as encoding_advice, how_to_read as how_to_read
-from .errors import MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
+from .counted import counted as counted
+from .errors import BadRowError as BadRowError, MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
 from .file_kinds import JSON_KINDS as JSON_KINDS, JSON_LINES as JSON_LINES, PACKED as PACKED, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, recognise as recognise
 class _Pipe(io.RawIOBase):
     """A stream of bytes that knows how many were read, for messages."""
@@ -41,28 +42,38 @@ def read_lines(source, encoding=...):
     encoding: of the bytes; None = UTF-8"""
 def standard_input():
     """The bytes of standard input; of a replaced `sys.stdin` without bytes, its text as UTF-8."""
-def refuse_or_skip(message: str, bad: list | None) -> None:
-    """Raise `UserError`, or remember why a row is left out.
+SKIP_BAD: str
+def refuse_or_skip(message: str, bad: dict | None, place) -> None:
+    """Raise `BadRowError`, or remember why a row is left out.
 
     message: what is wrong with one row
-    bad: where it is written down; None: it is an error"""
-def tell_skipped(bad: list | None, n_rows: int, name: str) -> None:
-    """One warning for all rows that were left out; `UserError` where none is left.
+    bad: where it is written down, by the row's place; None: it is an error
+    place: of the row: the number of a line, or "record 3" """
+@contextmanager
+def naming_skip_bad():
+    """Around a reader that has `skip_bad`: the error for a bad row says so."""
+def row_number(place) -> int:
+    """The number in a row's place: 3 for line 3, or for "record 3".
+
+    place: as above"""
+def tell_skipped(bad: dict | None, n_rows: int, name: str, what: str=...) -> None:
+    """One warning for all rows that cannot be used; `UserError` where none is left.
 
     bad: what `refuse_or_skip` wrote
     n_rows: those that were kept
-    name: where they come from"""
+    name: where they come from
+    what: what became of them"""
 _decoder: Any
 def place_in(place, name: str) -> str:
     """How messages call a row.
 
     place: the number of a line (int), or what else a row is called, as "record 3"
     name: of the source"""
-def read_records(source, encoding=..., bad: list | None=..., like: str=..., name=...):
+def read_records(source, encoding=..., bad: dict | None=..., like: str=..., name=...):
     """The records of JSON lines, of a JSON list, or of JSON over several lines.
 
     source: a Path of .jsonl, .ndjson or .json (packed too), a stream, bytes, a str, or an iterator of lines
     encoding: of the bytes; None = UTF-8
-    bad: where the sentences of bad records go; None: the first is an error
+    bad: where the sentences of bad records go, by their place; None: the first is an error
     like: what messages show as a record
     name: how messages call the source; None: by its path"""

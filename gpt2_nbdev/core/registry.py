@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MODELS', 'CHANGES', 'LOADERS', 'HOMES', 'PLAIN', 'ModelKind', 'ChangeKind', 'register_model', 'register_change',
-           'known_kind', 'open_recorded', 'describe_model', 'trainable_names', 'check_plain', 'save_model',
-           'rebuild_model', 'tensor_make', 'shared_names', 'lost_settings', 'check_described']
+           'known_kind', 'open_recorded', 'open_frozen', 'describe_model', 'trainable_names', 'check_plain',
+           'save_model', 'rebuild_model', 'tensor_make', 'shared_names', 'lost_settings', 'check_described']
 
 # %% ../../nbs/core/registry.ipynb #b550cd64
 import importlib
@@ -44,13 +44,15 @@ class ChangeKind:
 MODELS: dict[str, ModelKind] = {}  # name → kind
 CHANGES: dict[str, ChangeKind] = {}  # name → kind, in the order in which changes are made again
 
-LOADERS: dict[str, Callable] = {}  # "recorded" → the function that opens a run's data again
+# "recorded" → the function that opens a run's data again, "frozen" → the base of its checkpoints
+LOADERS: dict[str, Callable] = {}
 
 HOMES = {  # where a kind registers itself
     "GPT2": "gpt2_nbdev.gpt2",
     "adapters": "gpt2_nbdev.instruction_peft",
     "int8": "gpt2_nbdev.fast.int8",
-    "recorded": "gpt2_nbdev.runs.recorded"}
+    "recorded": "gpt2_nbdev.runs.recorded",
+    "frozen": "gpt2_nbdev.runs.tuning"}
 
 # %% ../../nbs/core/registry.ipynb #99bfde23
 def register_model(
@@ -89,9 +91,20 @@ def open_recorded(
     """A run's data, opened again. `UserError` where they are not what they were, or the record does
     not name them."""
     if "data" not in run:
+        task = run.get("task")
+        other = f", or go on with it by `gpt2 {task} --resume {folder}`" if task else ""
         raise UserError(f"{folder} does not say what it was trained on: pass train_loader and "
-                        "val_loader")
+                        f"val_loader{other}")
     return known_kind("recorded", LOADERS)(run, tokenizer, config, folder)
+
+def open_frozen(
+    run: dict,  # run.json
+    make: dict,  # what the model is, from `describe_model`
+    folder,  # of the run
+) -> nn.Module:  # plain
+    """The base whose weights do not learn, and which a run's checkpoints leave out. `UserError`
+    where it is not found, or has other weights now."""
+    return known_kind("frozen", LOADERS)(run, make, folder)
 
 # %% ../../nbs/core/registry.ipynb #070e07a9
 def describe_model(
@@ -153,10 +166,11 @@ def save_model(
 # %% ../../nbs/core/registry.ipynb #c7469b46
 def rebuild_model(
     record: dict,  # from `describe_model`
-) -> nn.Module:  # with any weights
+    base: Optional[nn.Module] = None,  # what the changes are made to; None: a new one
+) -> nn.Module:  # with any weights; what does not change has the base's
     """A model of the make that a record describes, with the same parameters learning. `UserError`
     for a kind that is not known."""
-    model = known_kind(record["kind"], MODELS).build(record["config"])
+    model = base or known_kind(record["kind"], MODELS).build(record["config"])
     for change in record["changes"]:
         options = {key: value for key, value in change.items() if key != "kind"}
         model = known_kind(change["kind"], CHANGES).apply(model, options)

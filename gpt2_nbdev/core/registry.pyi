@@ -56,6 +56,14 @@ def open_recorded(run: dict, tokenizer, config, folder) -> tuple:
     config: how it is trained
     folder: of the run, for messages
     returns: training and validation loader"""
+def open_frozen(run: dict, make: dict, folder) -> nn.Module:
+    """The base whose weights do not learn, and which a run's checkpoints leave out. `UserError`
+    where it is not found, or has other weights now.
+
+    run: run.json
+    make: what the model is, from `describe_model`
+    folder: of the run
+    returns: plain"""
 def describe_model(model: nn.Module) -> dict:
     """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.
 
@@ -76,12 +84,13 @@ def save_model(model: nn.Module, folder, tokenizer=...) -> None:
     model: of a kind that is known
     folder: is made where it does not exist; what else lies in it stays
     tokenizer: stored beside the weights"""
-def rebuild_model(record: dict) -> nn.Module:
+def rebuild_model(record: dict, base: Optional[nn.Module]=...) -> nn.Module:
     """A model of the make that a record describes, with the same parameters learning. `UserError`
     for a kind that is not known.
 
     record: from `describe_model`
-    returns: with any weights"""
+    base: what the changes are made to; None: a new one
+    returns: with any weights; what does not change has the base's"""
 def tensor_make(model: nn.Module) -> dict[str, tuple]:
     """The names, shapes and kinds of number of all that `state_dict` holds.
 

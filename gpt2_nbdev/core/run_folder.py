@@ -27,7 +27,7 @@ from .checkpoints import (StoppedRun, copy_told, damage, find_stopped,
                                          write_checkpoint)
 from .checks import to_plain
 from .errors import UserError, WriteError
-from .files import new_folder, write_atomic
+from .files import new_file, new_folder, write_atomic
 from .locks import LOCK_NAME, FolderLock
 from .methods import patch
 from .metrics import read_metrics, save_plot, write_rows
@@ -135,6 +135,13 @@ def write_record(self: RunFolder) -> None:
     write_atomic(self.run_dir / "run.json", json.dumps(record, indent=1) + "\n")
 
 @patch
+def keep_changes(self: RunFolder) -> None:
+    "Write run.json anew before `fit`, after settings were changed."
+    if self.writes:
+        with FolderLock(self.run_dir): self.write_record()
+    agree(self.step)  # no process goes on before it is written
+
+@patch
 def make_folder(self: RunFolder,
     files: dict,  # name → text: what the run is begun from
 ) -> None:
@@ -148,11 +155,14 @@ def make_folder(self: RunFolder,
 @patch
 def write_result(self: RunFolder) -> None:
     """The model of this step and the picture, at the top of the folder; of a task whose result
-    counts only when it is whole, not after a stop."""
+    counts only when it is whole, not after a stop. A run with `keep_best` that is whole leaves the
+    best model there."""
     if self.interrupted and self.run.get("task"): return
     model = self.whole_model()
     if not self.writes: return
     save_into(self.run_dir, model, self.tokenizer, self.make)
+    best = self.put_best() if self.run.get("keep_best") and not self.interrupted else None
+    self.run["weights_step"] = self.step if best is None else best
     write_rows(self.run_dir / "metrics.csv", self.history)
     try: save_plot(self.history, self.run_dir / "loss.png")
     except Exception as e:
@@ -160,6 +170,15 @@ def write_result(self: RunFolder) -> None:
                       "figures.", stacklevel=2)
     self.run["result"] = self.step
     self.write_record()
+
+@patch
+def put_best(self: RunFolder) -> int | None:  # their step; None where no look was taken
+    "Let the run's folder hold the weights of the lowest validation loss, in place of the last."
+    best = self.run_dir / "checkpoints" / "best"
+    if not (best / "state.json").is_file(): return None
+    for file in [p for p in best.rglob("*") if p.is_file() and p.name != "state.json"]:
+        with new_file(self.run_dir / file.relative_to(best)) as new: shutil.copy(file, new)
+    return read_state(best)["step"]
 
 # %% ../../nbs/core/run_folder.ipynb #fd30dff1
 @patch
@@ -172,7 +191,8 @@ def save_checkpoint(self: RunFolder) -> Path:
     tensors = optimizer_tensors(self.model, self.optimizer) | random_tensors()
     state = self.state()
     if self.writes:
-        try: write_checkpoint(folder, model, self.tokenizer, tensors, state)
+        is_part = "frozen" in self.run
+        try: write_checkpoint(folder, model, self.tokenizer, tensors, state, is_part)
         except (OSError, SafetensorError) as e:
             good = latest_checkpoint(self.run_dir)
             left = f"The last good one is {good}." if good else "There is none yet."
@@ -255,10 +275,13 @@ def taken_over(
 
 @contextmanager
 def stopped_run(
-    run_dir,  # of a run
+    run_dir,  # of a run; or a StoppedRun that somebody else has opened, and perhaps changed
 ):  # a context manager; inside, a StoppedRun
     """What a folder holds of a run, while nobody else writes there. Several processes leave it at
     the same step."""
+    if isinstance(run_dir, StoppedRun):
+        yield run_dir
+        return
     run_dir = Path(run_dir)
     read_run(run_dir)  # before a lock is made in a folder that is none
     lock = FolderLock(run_dir) if process_number() == 0 else nullcontext()

@@ -6,7 +6,7 @@ from torch import nn
 from .checkpoints import StoppedRun as StoppedRun, copy_told as copy_told, damage as damage, find_stopped as find_stopped, latest_checkpoint as latest_checkpoint, list_checkpoints as list_checkpoints, load_optimizer as load_optimizer, make_of as make_of, optimizer_tensors as optimizer_tensors, read_run as read_run, read_state as read_state, save_into as save_into, step_of as step_of, tidy_leftovers as tidy_leftovers, versions as versions, write_checkpoint as write_checkpoint
 from .checks import to_plain as to_plain
 from .errors import UserError as UserError, WriteError as WriteError
-from .files import new_folder as new_folder, write_atomic as write_atomic
+from .files import new_file as new_file, new_folder as new_folder, write_atomic as write_atomic
 from .locks import LOCK_NAME as LOCK_NAME, FolderLock as FolderLock
 from .methods import patch as patch
 from .metrics import read_metrics as read_metrics, save_plot as save_plot, write_rows as write_rows
@@ -55,6 +55,8 @@ class RunFolder:
         folder: of the run"""
     def write_record(self) -> None:
         """Write run.json."""
+    def keep_changes(self) -> None:
+        """Write run.json anew before `fit`, after settings were changed."""
     def make_folder(self, files: dict) -> None:
         """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder
         that is new or empty is taken.
@@ -62,7 +64,13 @@ class RunFolder:
         files: name → text: what the run is begun from"""
     def write_result(self) -> None:
         """The model of this step and the picture, at the top of the folder; of a task whose result
-        counts only when it is whole, not after a stop."""
+        counts only when it is whole, not after a stop. A run with `keep_best` that is whole leaves the
+        best model there."""
+    def put_best(self) -> int | None:
+        """Let the run's folder hold the weights of the lowest validation loss, in place of the last.
+
+        self: their step; None where no look was taken
+        returns: their step; None where no look was taken"""
     def save_checkpoint(self) -> Path:
         """Write weights, optimizer, random states and the data's position to `checkpoints/step-…`;
         older ones beyond `keep_checkpoints` go."""
@@ -87,4 +95,4 @@ def stopped_run(run_dir):
     """What a folder holds of a run, while nobody else writes there. Several processes leave it at
     the same step.
 
-    run_dir: of a run"""
+    run_dir: of a run; or a StoppedRun that somebody else has opened, and perhaps changed"""

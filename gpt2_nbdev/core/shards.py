@@ -24,9 +24,12 @@ from torch.utils.data import Dataset
 
 # %% ../../nbs/core/shards.ipynb #dc7335bd
 from .checks import Whole, check_value, text_rows
+from .counted import counted, noun
 from .errors import MissingFileError, UserError, WriteError
-from .files import file_hash, new_folder, read_json, write_atomic
+from .files import file_hash, new_folder, not_there, read_json
+from .files import write_atomic
 from .folders import MANIFEST
+from .locks import TargetLock
 from .windows import check_windows
 from .word_counts import batches, in_order
 
@@ -121,7 +124,7 @@ def check_sharding(
     "`UserError` for what cannot be sharded, before a document is read."
     if tokenizer.vocab_size > 1 << 16:
         raise UserError(f"a shard holds ids of 16 bits, up to 65535, and this tokenizer has "
-                        f"{tokenizer.vocab_size} tokens: use one of at most 65536.")
+                        f"{counted(tokenizer.vocab_size, 'token')}: use one of at most 65536.")
     shard_tokens = check_value(shard_tokens, Whole(1), "shard_tokens")
     n_workers = check_value(1 if n_workers is None else n_workers, Whole(1), "n_workers")
     if out_dir.exists() and (not out_dir.is_dir() or any(out_dir.iterdir())):
@@ -159,7 +162,7 @@ def write_token_shards(
     shard_tokens, n_workers = check_sharding(out_dir, tokenizer, shard_tokens, n_workers)
     bar = tqdm(disable=not progress, unit=" tokens", unit_scale=True)
     n_documents = n_bytes = 0
-    with bar, new_folder(out_dir) as new:
+    with bar, TargetLock(out_dir), new_folder(out_dir) as new:
         writer = ShardWriter(new, shard_tokens)
         for ids, documents_here, bytes_here in encoded_batches(documents, tokenizer, n_workers):
             with _on_disk(out_dir): writer.write(ids)
@@ -206,17 +209,20 @@ def _check_size(path: Path, n_tokens: int) -> None:
         raise MissingFileError(f"{path} is missing, and {MANIFEST} names it: {_AGAIN}")
     size = path.stat().st_size
     if size != 2 * n_tokens:
-        raise UserError(f"{path} has {size} bytes where {MANIFEST} says {2 * n_tokens}, so it was "
-                        f"cut off or changed: {_AGAIN}")
+        raise UserError(f"{path} has {size} {noun(size, 'byte')} where {MANIFEST} says "
+                        f"{2 * n_tokens}, so it was cut off or changed: {_AGAIN}")
 
 def read_manifest(
     folder: Path,  # of token shards
 ) -> dict:
     "The manifest of a folder; `UserError` or `MissingFileError` where its files do not fit it."
     if not folder.is_dir():
-        raise MissingFileError(f"there is no folder {folder} of token shards; `gpt2 data shard` "
-                               "makes one.")
+        raise MissingFileError(f"{not_there(folder)} (`gpt2 data shard` makes token shards.)")
     path = folder / MANIFEST
+    parts = [name for name in ("train", "validation") if (folder / name / MANIFEST).is_file()]
+    if parts and not path.is_file():
+        raise UserError(f"{folder} holds shards in the folders {' and '.join(parts)}: give one of "
+                        f"these, as {folder / parts[0]}.")
     manifest = read_json(path, f"{folder} is no folder of token shards, or a part of one: {_AGAIN}")
     if manifest.get("format") != "gpt2_nbdev token shards" or manifest.get("version") != 1:
         raise UserError(f"{path} is no manifest of token shards of version 1, the one that this "
@@ -263,7 +269,8 @@ class TokenShards:
         return np.memmap(path, dtype="<u2", mode="r", shape=(shard["n_tokens"],))
 
     def __repr__(self):
-        return f"TokenShards({str(self.dir)!r}: {self.n_tokens} tokens in {len(self._maps)} files)"
+        return (f"TokenShards({str(self.dir)!r}: {counted(self.n_tokens, 'token')} in "
+                f"{counted(len(self._maps), 'file')})")
 
     def __len__(self) -> int: return self.n_tokens
     def __reduce__(self): return TokenShards, (self.dir,)  # another process maps the files itself

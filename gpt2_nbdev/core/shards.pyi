@@ -6,9 +6,12 @@ import numpy as np
 from torch import Tensor
 from torch.utils.data import Dataset
 from .checks import Whole as Whole, check_value as check_value, text_rows as text_rows
+from .counted import counted as counted, noun as noun
 from .errors import MissingFileError as MissingFileError, UserError as UserError, WriteError as WriteError
-from .files import file_hash as file_hash, new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
+from .files import file_hash as file_hash, new_folder as new_folder, not_there as not_there, read_json as read_json
+from .files import write_atomic as write_atomic
 from .folders import MANIFEST as MANIFEST
+from .locks import TargetLock as TargetLock
 from .windows import check_windows as check_windows
 from .word_counts import batches as batches, in_order as in_order
 class ShardTokenizer(Protocol):

@@ -1,9 +1,13 @@
 """Whoever reads a text says where it is: by the name of a known data set, by a path, or with a stream of bytes."""
+from pathlib import Path
 from .catalogue import dataset_info as dataset_info, datasets as datasets, fetch as fetch
 from .cleaning import SET_TEXTS as SET_TEXTS, python_docs as python_docs
-from .documents import MARKER_LINE as MARKER_LINE, check_documents as check_documents, file_documents as file_documents, is_plain_text as is_plain_text, path_documents as path_documents
+from .documents import MARKER_LINE as MARKER_LINE, check_documents as check_documents, file_documents as file_documents
+from .documents import first_record as first_record, in_turn as in_turn, is_plain_text as is_plain_text, path_documents as path_documents, some_of as some_of
 from .errors import UserError as UserError, UserTypeError as UserTypeError
-from .readers import JSON_KINDS as JSON_KINDS, kind_of as kind_of, name_of as name_of, read_records as read_records, read_text as read_text
+from .file_kinds import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, kind_told as kind_told, name_of as name_of
+from .folders import text_files as text_files
+from .readers import read_lines as read_lines, read_records as read_records, read_text as read_text
 def as_source(source):
     """A str as the data set of that name or, where there is none, as a path that exists.
 
@@ -12,13 +16,29 @@ def known_documents(name: str):
     """The documents of a data set that the course knows.
 
     name: of a data set"""
-def iter_documents(source, text_key: str | None=..., encoding: str | None=..., delimiter: str | None=...):
+def iter_documents(source, text_key: str | None=..., encoding: str | None=..., delimiter: str | None=..., format: str | None=...):
     """The documents one by one: the source may be larger than memory, a single document may not.
 
     source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; a stream of bytes; or a list of these, one read after the other
     text_key: the key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8
-    delimiter: between two cells; a file is a table where it is given"""
+    delimiter: between two cells; what no name calls records is a table then
+    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning"""
+def uses(source, reading: dict) -> set[str]:
+    """Which options of reading mean something for a source.
+
+    source: a data set's name, a Path or a stream
+    reading: text_key, encoding, delimiter, format, where given"""
+def begins_with_record(path: Path, encoding) -> bool:
+    """Whether the first line that is not blank is a record of JSON.
+
+    path: of a text
+    encoding: of its bytes; None = UTF-8"""
+def tell_unused(sources: list, reading: dict) -> None:
+    """One warning for options of reading that no source has a use for.
+
+    sources: data sets' names, Paths, streams
+    reading: text_key, encoding, delimiter, format, where given"""
 def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
     """The documents of a data set, a file or a folder. ValueError where there is none.
 

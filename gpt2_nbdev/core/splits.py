@@ -14,6 +14,7 @@ from collections import Counter
 
 # %% ../../nbs/core/splits.ipynb #683fb4a9
 from .checks import is_number
+from .counted import counted, noun
 from .errors import UserError
 
 # %% ../../nbs/core/splits.ipynb #2827df0b
@@ -126,8 +127,8 @@ def cut_ends(
     parts = _ends(documents, val_fraction)
     if parts: return parts
     n = sum(map(len, documents))
-    raise UserError(f"a text of {n} characters is too short to hold out {val_fraction:.0%} of it; "
-                    f"use more text, or val_fraction=0")
+    raise UserError(f"a text of {n} {noun(n, 'character')} is too short to hold out "
+                    f"{val_fraction:.0%} of it; use more text, or val_fraction=0")
 
 # %% ../../nbs/core/splits.ipynb #9f539675
 def choose_documents(
@@ -166,7 +167,7 @@ def describe_split(
     share = sum(map(len, held)) / max(1, sum(map(len, parts[0])) + sum(map(len, held)))
     if not held: return "nothing is held out"
     if all(text in whole for text in held):
-        return f"{share:.1%} held out, {len(held):,} of {len(documents):,} documents"
+        return f"{share:.1%} held out, {len(held):,} of {counted(len(documents), 'document')}"
     if len(whole) == 1: return f"{share:.1%} held out, the end of the text"
     why = f"{len(whole):,} are too few to hold out whole ones"
     return f"{share:.1%} held out, the end of each document ({why})"

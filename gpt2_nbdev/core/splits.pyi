@@ -1,6 +1,7 @@
 """As much as was asked for: whole documents where there are enough of them, the end of each where there are not; copies of a text on one side."""
 from typing import Any
 from .checks import is_number as is_number
+from .counted import counted as counted, noun as noun
 from .errors import UserError as UserError
 SPLIT_VERSION: int
 TRIES: int

@@ -1,13 +1,18 @@
 """Written whole or not at all, for whoever may read the folder; read with a sentence where the file is damaged."""
+from pathlib import Path
 from torch import Tensor
 from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import new_file as new_file
 def write_tensors(path, tensors: dict[str, Tensor], metadata: dict[str, str] | None=...) -> None:
-    """A safetensors file, whole or not at all.
+    """A safetensors file, whole or not at all. The same tensors and words give the same bytes.
 
     path: the file to write or replace
     tensors: by name; on the CPU, each contiguous
     metadata: words beside them"""
+def sort_words(path: Path) -> None:
+    """Put the words of a file in the order of their names; the library leaves that to chance.
+
+    path: a safetensors file, changed in place"""
 def on_cpu(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     """As a file takes them.
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Set
 
 # %% ../../nbs/core/token_checks.ipynb #4eb67aad
 from .checks import as_rows
+from .counted import noun
 from .errors import UserError, UserTypeError
 
 # %% ../../nbs/core/token_checks.ipynb #a3aac58a
@@ -50,8 +51,9 @@ def check_ids(
         if isinstance(i, bool) or not hasattr(i, "__index__"):
             raise UserTypeError(f"ids are integers, but ids[{place}] is {i!r:.60}")
         if not 0 <= operator.index(i) < vocab_size:
-            raise UserError(f"ids[{place}] is {i}, but this vocabulary of {vocab_size} tokens has "
-                            f"the ids 0 to {vocab_size - 1}: was it made by another tokenizer?")
+            raise UserError(f"ids[{place}] is {i}, but this vocabulary of "
+                            f"{vocab_size} {noun(vocab_size, 'token')} has the ids 0 to "
+                            f"{vocab_size - 1}: was it made by another tokenizer?")
     return ids
 
 # %% ../../nbs/core/token_checks.ipynb #742e9821
@@ -73,7 +75,7 @@ def check_characters(
     if not unknown: return text
     place = min(map(text.index, unknown))
     raise UserError(f"the character {text[place]!r} at position {place} is not in this vocabulary "
-                    f"of {len(known)} characters")
+                    f"of {len(known)} {noun(len(known), 'character')}")
 
 def check_found(
     words: list[str],  # that make a vocabulary
@@ -81,8 +83,8 @@ def check_found(
 ) -> list[str]:
     "The words; ValueError where there are none."
     if words: return words
-    raise UserError(f"no word of the text occurs {min_count} times or more: give more text, or a "
-                    "smaller min_count")
+    raise UserError(f"no word of the text occurs {min_count} {noun(min_count, 'time')} or more: "
+                    "give more text, or a smaller min_count")
 
 def check_not_empty(
     text,  # what a caller gave as text

@@ -1,5 +1,6 @@
 """Texts, ids, special tokens and vocabularies are looked at where they come in, and the error says what to do."""
 from .checks import as_rows as as_rows
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 def check_text(text) -> str:
     """The text, or a TypeError that says what was given instead.

@@ -9,6 +9,7 @@ __all__ = ['COLUMN', 'STRIP', 'TokenView', 'show_tokens', 'draw_strip', 'draw_fi
 import html
 
 # %% ../../nbs/core/token_view.ipynb #b0d36e21
+from .counted import noun
 from .drawings import MONO, SOFT, Drawing, mixed, text_width
 from .lessons import COLORS
 
@@ -76,7 +77,8 @@ def draw_film(
 ) -> Drawing:
     "One text cut in several ways, one below the other."
     longest = max(len("".join(pieces)) for _, pieces in rows)
-    said = [f"{label}: {'|'.join(pieces)}, {len(pieces)} tokens" for label, pieces in rows]
+    said = [f"{label}: {'|'.join(pieces)}, {len(pieces)} {noun(len(pieces), 'token')}"
+            for label, pieces in rows]
     film = Drawing(160 + COLUMN * longest, 8 + STRIP * len(rows), "; ".join(said))
     for n, (label, pieces) in enumerate(rows):
         top = 8 + n * STRIP

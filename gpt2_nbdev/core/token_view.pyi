@@ -1,5 +1,6 @@
 """A text with its tokens set apart, for pages and terminals."""
 from typing import Any
+from .counted import noun as noun
 from .drawings import MONO as MONO, SOFT as SOFT, Drawing as Drawing, mixed as mixed, text_width as text_width
 from .lessons import COLORS as COLORS
 class TokenView:

@@ -6,6 +6,7 @@
 __all__ = ['plot_attention']
 
 # %% ../../nbs/core/weight_plots.ipynb #aa76db80
+from .counted import noun
 from .errors import UserError
 
 # %% ../../nbs/core/weight_plots.ipynb #95a0f665
@@ -23,8 +24,9 @@ def plot_attention(
     n, T_q, T_k = weights.shape
     queries = tokens[-T_q:] if queries is None else queries
     if (len(queries), len(tokens)) != (T_q, T_k):
-        raise UserError(f"{len(tokens)} tokens and {len(queries)} queries for weights "
-                        f"of {T_q} rows and {T_k} columns: one name each")
+        raise UserError(f"{len(tokens)} {noun(len(tokens), 'token')} and "
+                        f"{len(queries)} {noun(len(queries), 'query', 'queries')} for weights of "
+                        f"{T_q} rows and {T_k} {noun(T_k, 'column')}: one name each")
     fig, axes = plt.subplots(1, n, figsize=(min(0.9 + 2.6 * n, 12), 2.9), squeeze=False)
     for head, ax in enumerate(axes[0]):
         ax.imshow(weights[head], cmap="Purples", vmin=0, vmax=1)

@@ -1,4 +1,5 @@
 """One square a head: the row is the token that reads, the column the token that is read."""
+from .counted import noun as noun
 from .errors import UserError as UserError
 def plot_attention(weights, tokens: list[str], queries: list[str] | None=..., titles: list[str] | None=...):
     """One square a head: the row is the token that reads, the column the token it reads

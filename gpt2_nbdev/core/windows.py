@@ -16,6 +16,7 @@ from torch.utils.data import DataLoader
 
 # %% ../../nbs/core/windows.ipynb #19cbb450
 from .checks import Whole, as_rows, check_value, is_number, text_rows
+from .counted import noun
 from .errors import UserError, UserTypeError
 
 # %% ../../nbs/core/windows.ipynb #fef70f2d
@@ -54,7 +55,8 @@ def check_vocabulary_ids(
     place = int(wrong.nonzero()[0])
     known = ": ids begin at 0"
     if size is not None:
-        known = f" of {size} tokens, 0 to {size - 1}: were these ids made by another tokenizer?"
+        known = (f" of {size} {noun(size, 'token')}, 0 to {size - 1}: were these ids made by "
+                 "another tokenizer?")
     raise UserError(f"id {int(ids[place])} at place {place} is not in the vocabulary{known}")
 
 # %% ../../nbs/core/windows.ipynb #c64b50fd
@@ -78,9 +80,9 @@ def check_windows(
     rule = Whole(1, note="a window of stride 0 repeats forever")
     step = T if stride is None else check_value(stride, rule, "stride")
     if n_tokens > T: return T, step
-    raise UserError(f"a text of {n_tokens} tokens is too short for context_length={T}: a window "
-                    f"and its shifted copy need {T + 1}. Use more text, or a context_length of at "
-                    f"most {max(n_tokens - 1, 0)}")
+    raise UserError(f"a text of {n_tokens} {noun(n_tokens, 'token')} is too short for "
+                    f"context_length={T}: a window and its shifted copy need {T + 1}. Use more "
+                    f"text, or a context_length of at most {max(n_tokens - 1, 0)}")
 
 def check_loader(
     n_windows: int,  # how many there are
@@ -101,12 +103,13 @@ def check_loader(
         raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
-        raise UserError(f"a batch of {whole} windows is more than the {n_windows} there are, and "
-                        "drop_last=True leaves out a batch that is not full: use batch_size ≤ "
-                        f"{n_windows // world_size}, more text, a smaller context_length or "
-                        "stride, or drop_last=False")
+        raise UserError(f"a batch of {whole} {noun(whole, 'window')} is more than the {n_windows} "
+                        "there are, and drop_last=True leaves out a batch that is not full: use "
+                        f"batch_size ≤ {n_windows // world_size}, more text, a smaller "
+                        "context_length or stride, or drop_last=False")
     if n_windows < world_size:
-        raise UserError(f"{n_windows} windows cannot be shared by {world_size} processes")
+        raise UserError(f"{n_windows} {noun(n_windows, 'window')} cannot be shared by {world_size} "
+                        "processes")
     return batch_size, num_workers, seed, rank, world_size
 
 def check_state(

@@ -1,6 +1,7 @@
 """Ids, windows and the settings of a loader are checked where they come in; batches are gathered here or by torch's workers."""
 from torch import Tensor
 from .checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_number as is_number, text_rows as text_rows
+from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 def as_ids(tokens) -> Tensor:
     """Token ids as one int64 row; `UserTypeError` or `UserError` where they are no ids.

@@ -47,7 +47,7 @@ def run_chapter(
     code = ("import sys; from pathlib import Path; from nbdev.test import test_nb; import gpt2_nbdev; "
             "from gpt2_nbdev.core.lessons import FLAGS; "
             "assert Path(gpt2_nbdev.__file__).is_relative_to(Path.cwd().parent), gpt2_nbdev.__file__; "
-            "sys.exit(not test_nb(Path(sys.argv[1]), skip_flags=FLAGS)[0])")
+            "sys.exit(not test_nb(Path(sys.argv[1]), skip_flags=[*FLAGS])[0])")
     env = os.environ | {"PYTHONPATH": str(folder), "OMP_NUM_THREADS": "1", "TQDM_DISABLE": "1"}
     done = subprocess.run([sys.executable, "-c", code, name], cwd=folder / "nbs", env=env, capture_output=True, text=True)
     return "" if done.returncode == 0 else (done.stdout + done.stderr)[-1500:]

@@ -29,7 +29,7 @@ import os
 import sys
 import tempfile
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from pathlib import Path
 from unittest import mock
 
@@ -43,10 +43,12 @@ def _files(**contents):
             path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
         yield Path(folder)
 
+@contextmanager
 def _piped(content):
-    "A standard input that gives these bytes, as a pipe would."
+    "A standard input that gives these bytes, as a pipe would; what is noted about it is not shown."
     content = content if isinstance(content, bytes) else content.encode("utf-8")
-    return mock.patch.object(sys, "stdin", io.TextIOWrapper(io.BytesIO(content), encoding="utf-8"))
+    stdin = io.TextIOWrapper(io.BytesIO(content), encoding="utf-8")
+    with mock.patch.object(sys, "stdin", stdin), redirect_stderr(io.StringIO()): yield
 
 def _refused(call, *words) -> str:
     "The message of the ValueError that a call must end in; the words must be in it."
@@ -63,7 +65,7 @@ def _command(*words, content=b"") -> str:
     from gpt2_nbdev.cli.main import app
     result = CliRunner().invoke(app, [str(word) for word in words], input=content)
     if result.exception and not isinstance(result.exception, SystemExit): raise result.exception
-    return result.output
+    return result.stdout
 
 def _share(parts) -> float:
     "Of the characters of both parts, the share of the second."
@@ -275,7 +277,7 @@ def check_P_columns_are_passed_on():
     "`classify predict` prints all columns of its input, so that the answers can be joined to the rows."
     import csv
     import numpy as np
-    classifier = mock.Mock(classes_=np.array(["no", "yes"]), predict_proba=lambda texts: np.array([[0.25, 0.75]] * len(texts)))
+    classifier = mock.Mock(columns=None, classes_=np.array(["no", "yes"]), predict_proba=lambda texts: np.array([[0.25, 0.75]] * len(texts)))
     with _files(a__csv='id;text;note\n7;"a; '
                        'b";first\n8;c;\n') as folder, mock.patch("gpt2_nbdev.classification.GPT2Classifier.load", return_value=classifier):
         rows = list(csv.DictReader(io.StringIO(_command("classify", "predict", folder, folder / "a.csv"))))

@@ -7,7 +7,7 @@ __all__ = ['REPOSITORY', 'NAMES', 'AFTER', 'HOLDERS', 'QUESTIONS', 'DARK', 'LOAD
            'drop_signature', 'whole_summary', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts', 'own_fold',
            'prepare_cell', 'shown_name', 'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line',
            'api_index', 'parse', 'space_names', 'to_mathml', 'convert_math', 'is_remote', 'site_address',
-           'relative_links', 'mend_pictures', 'mark_one_line', 'finish_page', 'page_names', 'PageLinks', 'loaded_by',
+           'relative_links', 'mend_pictures', 'mark_breakable', 'finish_page', 'page_names', 'PageLinks', 'loaded_by',
            'link_fault', 'dead_links', 'process_notebooks', 'render', 'finish_site', 'build_site', 'serve', 'main']
 
 # %% ../../nbs/dev/site.ipynb #0bfc9e96
@@ -275,12 +275,13 @@ def mend_pictures(
         source = soup.new_tag("source", media="(max-width: 480px)", srcset=narrow)
         picture.wrap(soup.new_tag("picture")).insert(0, source)
 
-def mark_one_line(
+def mark_breakable(
     soup: BeautifulSoup,  # a page, changed in place
 ) -> None:
-    "Mark outputs of one line: they may break, a matrix may not."
+    "Mark outputs of one line, and those with a line that is prose: they may break, a matrix may not."
     for block in soup.select("div.cell-output > pre"):
-        if "\n" not in block.get_text().rstrip("\n"): block["class"] = [*block.get("class", []), "one-line"]
+        lines = block.get_text().rstrip("\n").split("\n")
+        if len(lines) == 1 or max(map(len, lines)) > 120: block["class"] = [*block.get("class", []), "may-break"]
 
 def finish_page(
     page: str,  # HTML as smalldocs wrote it
@@ -293,7 +294,7 @@ def finish_page(
         if is_remote(tag.get("href") or tag.get("src") or ""): tag.decompose()
     convert_math(soup)
     mend_pictures(soup)
-    mark_one_line(soup)
+    mark_breakable(soup)
     relative_links(soup, pages, depth)
     script = soup.new_tag("script")
     script.string = DARK

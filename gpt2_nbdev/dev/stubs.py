@@ -251,7 +251,7 @@ OTHERS = {"appendix", "cli", "dev", "workbook"}  # folders of what is run, and n
 def stub_files() -> dict[Path, str]:
     "Path → content of every stub."
     package = repo_root() / "gpt2_nbdev"
-    files = [p for p in sorted(package.rglob("*.py")) if p.stem not in ("__init__", "__main__", "_modidx") and not OTHERS & set(p.parts)]
+    files = [p for p in sorted(package.rglob("*.py")) if p.stem not in ("__init__", "__main__", "_modidx") and not OTHERS & set(p.relative_to(package).parts)]
     return {p.with_suffix(".pyi"): make_stub(p.read_text(encoding="utf-8")) for p in files}
 
 def main() -> None:

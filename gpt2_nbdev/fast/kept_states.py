@@ -17,6 +17,7 @@ from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 
 # %% ../../nbs/fast/kept_states.ipynb #8c4e080a
+from ..core.counted import noun
 from ..core.errors import UserError
 from ..core.labels import label_numbers
 from ..core.parts import eval_mode
@@ -127,8 +128,10 @@ def prepare_texts(
     most = classifier.max_length_
     n_long = sum(len(row) > most for row in ids)
     if n_long:
-        warnings.warn(f"{n_long} of {len(ids)} texts have more than {most} tokens; what comes "
-                      "after them is not read.", stacklevel=4)
+        has_have = "has" if n_long == 1 else "have"
+        warnings.warn(f"{n_long} of {len(ids)} {noun(len(ids), 'text')} {has_have} more than "
+                      f"{most} {noun(most, 'token')}; what comes after them is not read.",
+                      stacklevel=4)
     numbers = None if y is None else label_numbers(y, classifier.classes_)
     model = classifier.model_
     data = TextData(model, [row[:most] for row in ids], classifier.device_,

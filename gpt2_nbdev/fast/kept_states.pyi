@@ -3,6 +3,7 @@ from typing import Any
 from typing import Optional, Protocol
 import torch
 from torch import Tensor
+from ..core.counted import noun as noun
 from ..core.errors import UserError as UserError
 from ..core.labels import label_numbers as label_numbers
 from ..core.parts import eval_mode as eval_mode

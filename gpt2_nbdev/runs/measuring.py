@@ -6,6 +6,7 @@
 __all__ = ['scored_windows', 'in_batches', 'measure', 'files_of', 'measure_sources', 'in_all']
 
 # %% ../../nbs/runs/measuring.ipynb #24741e25
+import warnings
 from pathlib import Path
 from time import perf_counter
 from typing import Optional
@@ -15,9 +16,12 @@ import torch
 from torch import Tensor
 
 # %% ../../nbs/runs/measuring.ipynb #85af5b77
+from ..core.batches import text_room
 from ..core.checks import Whole, check_value
-from ..core.documents import check_documents, folder_files
+from ..core.counted import noun
+from ..core.documents import check_documents, folder_files, some_of
 from ..core.errors import UserError
+from ..core.file_kinds import name_of
 from ..core.sources import as_source, iter_documents
 from ..data import encode_documents
 from ..gpt2 import GPT2
@@ -62,11 +66,11 @@ def measure(
 # documents, bytes, tokens, loss, perplexity, bits_per_byte, seconds, tokens_per_second
 ) -> dict:
     "How well a model predicts texts."
-    T = model.config.context_length
+    T = text_room(model)
     stride = T if stride is None else check_value(stride, Whole(1), "stride")
     if stride > T:
-        raise UserError(f"stride is {stride}, and the model reads {T} tokens at once: tokens "
-                        f"between two windows would not count. Give at most {T}.")
+        raise UserError(f"stride is {stride}, and the model reads {T} {noun(T, 'token')} at once: "
+                        f"tokens between two windows would not count. Give at most {T}.")
     begin = [] if tokenizer.eot_id is None else [tokenizer.eot_id]
     ids = torch.tensor(begin + encode_documents(documents, tokenizer))
     if len(ids) < 2: raise UserError("the text is one token long: there is nothing to predict.")
@@ -90,13 +94,13 @@ def files_of(
         return {name: file for one in source for name, file in files_of(one).items()}
     if isinstance(source, Path) and source.is_dir():
         return {str(file): file for file in folder_files(source)}
-    return {"standard input" if hasattr(source, "read") else str(source): source}
+    return {name_of(source) if hasattr(source, "read") else str(source): source}
 
 def measure_sources(
     model: GPT2,  # on its device
     tokenizer,  # the model's
     source,  # a data set's name, a Path, a stream, or a list of these
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
     by_file: bool = False,  # each file by itself as well
     **options,  # of `measure`: stride, batch_size
 ) -> dict:  # as `measure` gives it; with `files`: name → the same
@@ -106,11 +110,13 @@ def measure_sources(
         documents = list(iter_documents(source, **reading))
         check_documents(documents, source)
         return measure(model, tokenizer, documents, **options)
-    found = {}
+    found, empty = {}, []
     for name, file in files_of(source).items():
         documents = list(iter_documents(file, **reading))
-        check_documents(documents, name)
-        found[name] = measure(model, tokenizer, documents, **options)
+        if documents: found[name] = measure(model, tokenizer, documents, **options)
+        else: empty.append(name)
+    check_documents(found, source)
+    if empty: warnings.warn(f"empty, so not read: {some_of(empty)}.", stacklevel=2)
     return in_all(found.values()) | {"files": found}
 
 def in_all(

@@ -1,9 +1,12 @@
 """Loss, perplexity, bits per byte and tokens per second of any model on any text, file by file if wanted."""
 from typing import Optional
 from torch import Tensor
+from ..core.batches import text_room as text_room
 from ..core.checks import Whole as Whole, check_value as check_value
-from ..core.documents import check_documents as check_documents, folder_files as folder_files
+from ..core.counted import noun as noun
+from ..core.documents import check_documents as check_documents, folder_files as folder_files, some_of as some_of
 from ..core.errors import UserError as UserError
+from ..core.file_kinds import name_of as name_of
 from ..core.sources import as_source as as_source, iter_documents as iter_documents
 from ..data import encode_documents as encode_documents
 from ..gpt2 import GPT2 as GPT2
@@ -41,7 +44,7 @@ def measure_sources(model: GPT2, tokenizer, source, reading: dict, by_file: bool
     model: on its device
     tokenizer: the model's
     source: a data set's name, a Path, a stream, or a list of these
-    reading: text_key, encoding, delimiter, where given
+    reading: text_key, encoding, delimiter, format, where given
     by_file: each file by itself as well
     options: of `measure`: stride, batch_size
     returns: as `measure` gives it; with `files`: name → the same"""

@@ -20,7 +20,7 @@ from ..core.checkpoints import read_run, step_of
 from ..core.commands import command_line
 from ..core.errors import UserError
 from ..core.files import new_folder, read_json, write_atomic
-from ..core.locks import FolderLock
+from ..core.locks import FolderLock, TargetLock
 from ..core.parts import is_quantised
 from ..core.tensor_files import read_tensors, write_tensors
 from ..fast.int8 import plain_copy
@@ -32,6 +32,7 @@ from .tuning import load_tuned
 def load_any(
     # a folder of a model, a run, a checkpoint, an adapter; or a name that `load_pretrained` takes
     name_or_dir,
+    base=None,  # of an adapter: a name or folder in place of the one that it names
 ) -> tuple:  # (GPT2 in eval mode, tokenizer)
     "A model that can write, with its tokenizer. `UserError` says why there is none."
     folder = Path(name_or_dir)
@@ -43,7 +44,7 @@ def load_any(
     if (folder / "run.json").is_file() and not is_finished: return load_unfinished(folder)
     if (folder / WEIGHTS).is_file() and (folder / "state.json").is_file():
         return load_checkpoint(folder.resolve())
-    return load_tuned(name_or_dir)
+    return load_tuned(name_or_dir, base)
 
 def load_unfinished(
     folder: Path,  # of a run that has no finished model
@@ -91,19 +92,21 @@ def export_model(
     name_or_dir,  # as for `load_any`
     out,  # the folder to make
     half: bool = False,  # weights in float16
+    base=None,  # as for `load_any`
 ) -> dict:  # parameters, bytes, files, dtype
     "Write a model for other programs, whole or not at all, its adapters merged."
     out = Path(out)
-    with FolderLock(out, new=True): pass  # says what is in the way
-    model, tokenizer = load_any(name_or_dir)
-    model = plain_model(model)
-    with new_folder(out) as new:
-        model.save_pretrained(new, tokenizer)
-        settings = read_json(new / "config.json")
-        if half: make_half(new, settings)
-        ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
-        if isinstance(ends["eos_token_id"], int): ends["pad_token_id"] = ends["eos_token_id"]
-        write_atomic(new / "generation_config.json", json.dumps(ends, indent=2) + "\n")
+    with FolderLock(out, new=True): pass  # says who trains there, or what is in the way
+    with TargetLock(out):
+        model, tokenizer = load_any(name_or_dir, base)
+        model = plain_model(model)
+        with new_folder(out) as new:
+            model.save_pretrained(new, tokenizer)
+            settings = read_json(new / "config.json")
+            if half: make_half(new, settings)
+            ends = {name: settings[name] for name in ("bos_token_id", "eos_token_id")}
+            if isinstance(ends["eos_token_id"], int): ends["pad_token_id"] = ends["eos_token_id"]
+            write_atomic(new / "generation_config.json", json.dumps(ends, indent=2) + "\n")
     files = {path.name: path.stat().st_size for path in sorted(out.iterdir())}
     return {"parameters": model.num_parameters(), "bytes": sum(files.values()),
             "files": list(files), "dtype": "float16" if half else "float32"}

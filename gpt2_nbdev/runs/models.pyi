@@ -6,17 +6,18 @@ from ..core.checkpoints import read_run as read_run, step_of as step_of
 from ..core.commands import command_line as command_line
 from ..core.errors import UserError as UserError
 from ..core.files import new_folder as new_folder, read_json as read_json, write_atomic as write_atomic
-from ..core.locks import FolderLock as FolderLock
+from ..core.locks import FolderLock as FolderLock, TargetLock as TargetLock
 from ..core.parts import is_quantised as is_quantised
 from ..core.tensor_files import read_tensors as read_tensors, write_tensors as write_tensors
 from ..fast.int8 import plain_copy as plain_copy
 from ..gpt2 import GPT2 as GPT2
 from ..instruction_peft import drop_adapters as drop_adapters, merge_lora as merge_lora
 from .tuning import load_tuned as load_tuned
-def load_any(name_or_dir) -> tuple:
+def load_any(name_or_dir, base=...) -> tuple:
     """A model that can write, with its tokenizer. `UserError` says why there is none.
 
     name_or_dir: a folder of a model, a run, a checkpoint, an adapter; or a name that `load_pretrained` takes
+    base: of an adapter: a name or folder in place of the one that it names
     returns: (GPT2 in eval mode, tokenizer)"""
 def load_unfinished(folder: Path) -> tuple:
     """A run's newest checkpoint.
@@ -33,12 +34,13 @@ def plain_model(model: GPT2) -> GPT2:
 
     model: with adapters or without, in 8 bits or not; may be changed
     returns: the same function, as weights alone"""
-def export_model(name_or_dir, out, half: bool=...) -> dict:
+def export_model(name_or_dir, out, half: bool=..., base=...) -> dict:
     """Write a model for other programs, whole or not at all, its adapters merged.
 
     name_or_dir: as for `load_any`
     out: the folder to make
     half: weights in float16
+    base: as for `load_any`
     returns: parameters, bytes, files, dtype"""
 def make_half(folder: Path, settings: dict) -> None:
     """Turn the weights of a folder into float16. `UserError` where one is too large for it.

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Optional
 
 # %% ../../nbs/runs/recorded.ipynb #d19cbe8f
+from ..core.counted import noun
 from ..bpe import (BYTE_TO_ID, END_OF_TEXT, BPETokenizer, count_words, get_tokenizer,
                             learn_merges)
 from ..core.checkpoints import versions
@@ -49,8 +50,8 @@ def train_tokenizer(
                         f"bytes and {END_OF_TEXT}")
     merges = learn_merges(count_words(documents), vocab_size - 257, BYTE_TO_ID)
     if len(merges) < vocab_size - 257:
-        print(f"The text supports a vocabulary of {len(merges) + 257} tokens, not {vocab_size}: "
-              "taking that.")
+        print(f"The text supports a vocabulary of {len(merges) + 257} "
+              f"{noun(len(merges) + 257, 'token')}, not {vocab_size}: taking that.")
     return BPETokenizer(merges)
 
 # %% ../../nbs/runs/recorded.ipynb #c47dc420
@@ -83,9 +84,9 @@ def make_loaders(
     for part, (name, more) in zip(parts, advice.items(), strict=True):
         size = part.sizes["tokens"]
         if size > context_length: continue
-        raise UserError(f"the {name} part of the text has {size} tokens, and one window needs "
-                        f"{context_length + 1}. {more}, or a context_length of at most "
-                        f"{max(1, size - 1)}.")
+        raise UserError(f"the {name} part of the text has {size} {noun(size, 'token')}, and one "
+                        f"window needs {context_length + 1}. {more}, or a context_length of at "
+                        f"most {max(1, size - 1)}.")
     train, val = (part.source for part in parts)
     default_stride = None if hasattr(train, "windows") else 1
     stride = config.stride or default_stride
@@ -107,7 +108,7 @@ def check_fraction(
 
 def read_texts(
     source,  # a data set's name, a Path, or a list of these
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
 ) -> list[str]:  # at least one document
     "The documents of a run's source."
     documents = list(iter_documents(source, **reading))
@@ -119,7 +120,7 @@ def parts_from_text(
     tokenizer,  # as `train_tokenizer` takes it; None = "bpe"
     vocab_size: Optional[int],  # of the BPE to learn; None = 2048
     val_fraction: Optional[float],  # None = 0.1
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
 ) -> tuple:  # tokenizer, parts, what run.json says
     "Read documents, hold some out, learn the tokenizer from the rest, encode."
     if vocab_size is not None and tokenizer not in (None, "bpe"):
@@ -232,7 +233,7 @@ KEPT = "documents.jsonl"  # in a run's folder: what came through a pipe
 def keep_stream(
     source,  # a stream of bytes, or a list with one in it
     folder: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
 ) -> Path:
     "Write down documents that can be read only once, so that the run can read them again."
     lines = [json.dumps({"text": text}) for text in read_texts(source, reading)]
@@ -312,7 +313,7 @@ def text_again(
     tokenizer,  # of the run
 ) -> Optional[list[Part]]:
     "The parts of the same text; None where it is another."
-    names = ("text_key", "encoding", "delimiter")
+    names = ("text_key", "encoding", "delimiter", "format")
     documents = read_texts(source, {name: data[name] for name in names if name in data})
     if text_hash(documents) != data["text_sha256"]: return None
     # a run of the first edition did not record by which rules its text was split

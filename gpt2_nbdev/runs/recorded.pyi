@@ -3,6 +3,7 @@ from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
+from ..core.counted import noun as noun
 from ..bpe import BYTE_TO_ID as BYTE_TO_ID, END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
 from ..core.checkpoints import versions as versions
 from ..core.checks import to_plain as to_plain
@@ -56,7 +57,7 @@ def read_texts(source, reading: dict) -> list[str]:
     """The documents of a run's source.
 
     source: a data set's name, a Path, or a list of these
-    reading: text_key, encoding, delimiter, where given
+    reading: text_key, encoding, delimiter, format, where given
     returns: at least one document"""
 def parts_from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float], reading: dict) -> tuple:
     """Read documents, hold some out, learn the tokenizer from the rest, encode.
@@ -65,7 +66,7 @@ def parts_from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: 
     tokenizer: as `train_tokenizer` takes it; None = "bpe"
     vocab_size: of the BPE to learn; None = 2048
     val_fraction: None = 0.1
-    reading: text_key, encoding, delimiter, where given
+    reading: text_key, encoding, delimiter, format, where given
     returns: tokenizer, parts, what run.json says"""
 class ShardRange:
     """A stretch of a row in shards: what `create_dataloader` and `ShardDataset` ask of the whole
@@ -117,7 +118,7 @@ def keep_stream(source, folder: Path, reading: dict) -> Path:
 
     source: a stream of bytes, or a list with one in it
     folder: of the run
-    reading: text_key, encoding, delimiter, where given"""
+    reading: text_key, encoding, delimiter, format, where given"""
 def has_stream(source) -> bool:
     """Whether some of a source can be read only once.
 

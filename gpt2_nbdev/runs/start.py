@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BASE_LEARNING_RATE', 'start_run', 'readable_again', 'check_sizes', 'open_base', 'fit_sizes', 'new_model',
-           'first_words', 'write_begun', 'extend_run', 'summarize']
+           'first_words', 'write_begun', 'go_on', 'extend_run', 'summarize']
 
 # %% ../../nbs/runs/start.ipynb #abcb7c26
 from contextlib import nullcontext
@@ -23,13 +23,16 @@ from ..core.files import check_writable
 from ..core.locks import FolderLock
 from ..core.processes import agree, n_processes, process_number
 from ..core.random_state import random_kept
+from ..core.run_folder import stopped_run
 from ..gpt2 import GPT2, GPTConfig
 from .models import load_any, plain_model
 from .recorded import KEPT, describe_data, has_stream, keep_stream, make_loaders
 from .recorded import parts_from_shards, parts_from_text, shard_folders
+from .resuming import check_may_change, change_settings, what_changed
 from .tuning import full_name
+from .watching import as_written, keep_watch
 from ..training import TrainConfig, Trainer, bits_per_byte, evaluate
-from ..training import learning_rate_at, perplexity
+from ..training import perplexity
 
 # %% ../../nbs/runs/start.ipynb #0e6b65b2
 # the highest of a run that goes on from trained weights: a tenth of a new model's
@@ -60,6 +63,11 @@ def start_run(
     encoding: Optional[str] = None,  # of the files; None = UTF-8
     # between two cells of a table; None = recognised, in files that end in .csv, .tsv, .tab
     delimiter: Optional[str] = None,
+    # text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
+    format: Optional[str] = None,
+    # looks at the validation text without a better loss, after which the run ends; then, or after
+    # all steps, its best weights are the result. None = all steps, and the last weights
+    patience: Optional[int] = None,
     callbacks=(),  # as for Trainer
     **overrides,  # fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…
 ) -> Trainer:
@@ -67,7 +75,8 @@ def start_run(
     run_dir = Path(run_dir)
     usual = TrainConfig() if base is None else TrainConfig(learning_rate=BASE_LEARNING_RATE)
     config = config or usual
-    reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter}
+    reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter,
+               "format": format}
     reading = {name: value for name, value in reading.items() if value is not None}
     sizes = check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides)
     check_writable(run_dir)
@@ -92,6 +101,7 @@ def start_run(
             shown = (bool(folders), tokenizer, made, parts, record, run_dir)
             trainer.run |= describe_data(source, *shown)
             if base is not None: trainer.run["base"] = full_name(base)
+            keep_watch(trainer, patience)
             write_begun(trainer)
         except BaseException:
             # so the folder goes, too
@@ -103,7 +113,7 @@ def start_run(
 def readable_again(
     source,  # as `start_run` takes it
     run_dir: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, where given
+    reading: dict,  # text_key, encoding, delimiter, format, where given
 ) -> tuple:  # source and reading
     "A source that can be read again when the run is: what comes through a pipe is kept."
     if not has_stream(source): return source, reading
@@ -193,36 +203,42 @@ def write_begun(
     agree(trainer.step)  # no process goes on before the folder stands
 
 # %% ../../nbs/runs/start.ipynb #3890e6a3
+def go_on(
+    run_dir,  # of a run, finished or not
+    # fields of TrainConfig to change: SCHEDULE and MAY_CHANGE of `runs.resuming`
+    settings: Optional[dict] = None,
+    patience: Optional[int] = None,  # as for `start_run`; None = as the run was begun
+    callbacks=(),  # as for Trainer
+) -> tuple[Trainer, str]:  # ready to `fit`; a line on what was changed, or ""
+    "Take a run up again, with some of its settings changed. Those hold from now on."
+    settings = settings or {}
+    check_may_change(settings)
+    with stopped_run(run_dir) as stopped:
+        began, changed = change_settings(stopped, settings)
+        trainer = Trainer.resume(stopped, callbacks=callbacks)
+    keep_watch(trainer, trainer.run.get("patience") if patience is None else patience)
+    if trainer.is_finished: return trainer, ""
+    if changed or patience is not None: trainer.keep_changes()
+    return trainer, what_changed(trainer, began, changed)
+
 def extend_run(
     run_dir,  # of a run, finished or not
     steps: int,  # in all, the ones that it has made included
     callbacks=(),  # as for Trainer
+    **settings,  # as for `go_on`
 ) -> tuple[Trainer, str]:  # ready to `fit`, and what became of the schedule
     "Go on with a run for longer. `UserError` where it has made that many steps already."
-    trainer = Trainer.resume(run_dir, callbacks=callbacks)
-    old = trainer.config
-    if steps <= trainer.step:
-        raise UserError(f"steps is {steps}, and {run_dir} has made {trainer.step} already; it "
-                        "counts all steps: ask for more.")
-    warmup = old.steps // 20 if old.warmup_steps is None else old.warmup_steps
-    new = replace(old, steps=steps, warmup_steps=warmup)
-    at = max(0, trainer.step - 1)
-    was, now = (learning_rate_at(at, config) for config in (old, new))
-    end = learning_rate_at(steps, new)
-    trainer.config = new
-    trainer.run["training"] |= {"steps": steps, "warmup_steps": warmup}
-    if trainer.writes:
-        with FolderLock(trainer.run_dir): trainer.write_record()
-    agree(trainer.step)
-    return trainer, (f"{steps} steps in place of {old.steps}, {trainer.step} of them made. The "
-                     f"learning rate, last {was:.2g}, goes on at {now:.2g} and falls to {end:.2g}.")
+    return go_on(run_dir, settings | {"steps": steps}, callbacks=callbacks)
 
 # %% ../../nbs/runs/start.ipynb #ba9ad769
 def summarize(
     trainer: Trainer,  # after `fit`
     sample_tokens: int = 150,  # tokens of the text that continues the prompt
 ) -> dict:  # train_loss, val_loss, perplexity, bits_per_byte, sample; what is not known is None
-    "What a run came to."
+    "What the model that a run has left came to."
+    with as_written(trainer): return _summarize(trainer, sample_tokens)
+
+def _summarize(trainer: Trainer, sample_tokens: int) -> dict:
     val_loader = trainer.val_loader
     n_batches = min(len(trainer.train_loader), 50 if val_loader is None else len(val_loader))
     train_loss = trainer.judge(evaluate, trainer.train_loader, n_batches)

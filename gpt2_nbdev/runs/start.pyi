@@ -7,15 +7,18 @@ from ..core.files import check_writable as check_writable
 from ..core.locks import FolderLock as FolderLock
 from ..core.processes import agree as agree, n_processes as n_processes, process_number as process_number
 from ..core.random_state import random_kept as random_kept
+from ..core.run_folder import stopped_run as stopped_run
 from ..gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig
 from .models import load_any as load_any, plain_model as plain_model
 from .recorded import KEPT as KEPT, describe_data as describe_data, has_stream as has_stream, keep_stream as keep_stream, make_loaders as make_loaders
 from .recorded import parts_from_shards as parts_from_shards, parts_from_text as parts_from_text, shard_folders as shard_folders
+from .resuming import check_may_change as check_may_change, change_settings as change_settings, what_changed as what_changed
 from .tuning import full_name as full_name
+from .watching import as_written as as_written, keep_watch as keep_watch
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, bits_per_byte as bits_per_byte, evaluate as evaluate
-from ..training import learning_rate_at as learning_rate_at, perplexity as perplexity
+from ..training import perplexity as perplexity
 BASE_LEARNING_RATE: float
-def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., callbacks=..., **overrides) -> Trainer:
+def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., format: Optional[str]=..., patience: Optional[int]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`. Wrong input is an error before anything is written.
 
     source: a data set's name (str), the Path of a text file, a folder of texts or a folder of token shards, a stream of bytes, or a list of several of these
@@ -30,6 +33,8 @@ def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]
     text_key: key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8
     delimiter: between two cells of a table; None = recognised, in files that end in .csv, .tsv, .tab
+    format: text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
+    patience: looks at the validation text without a better loss, after which the run ends; then, or after all steps, its best weights are the result. None = all steps, and the last weights
     callbacks: as for Trainer
     overrides: fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…"""
 def readable_again(source, run_dir: Path, reading: dict) -> tuple:
@@ -37,7 +42,7 @@ def readable_again(source, run_dir: Path, reading: dict) -> tuple:
 
     source: as `start_run` takes it
     run_dir: of the run
-    reading: text_key, encoding, delimiter, where given
+    reading: text_key, encoding, delimiter, format, where given
     returns: source and reading"""
 def check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides: dict) -> Optional[GPTConfig]:
     """`UserError` for sizes that are not known, or that a base has already.
@@ -78,15 +83,24 @@ def write_begun(trainer: Trainer) -> None:
     """The run's folder with tokenizer and run.json, which comes last.
 
     trainer: before `fit`"""
-def extend_run(run_dir, steps: int, callbacks=...) -> tuple[Trainer, str]:
+def go_on(run_dir, settings: Optional[dict]=..., patience: Optional[int]=..., callbacks=...) -> tuple[Trainer, str]:
+    """Take a run up again, with some of its settings changed. Those hold from now on.
+
+    run_dir: of a run, finished or not
+    settings: fields of TrainConfig to change: SCHEDULE and MAY_CHANGE of `runs.resuming`
+    patience: as for `start_run`; None = as the run was begun
+    callbacks: as for Trainer
+    returns: ready to `fit`; a line on what was changed, or "" """
+def extend_run(run_dir, steps: int, callbacks=..., **settings) -> tuple[Trainer, str]:
     """Go on with a run for longer. `UserError` where it has made that many steps already.
 
     run_dir: of a run, finished or not
     steps: in all, the ones that it has made included
     callbacks: as for Trainer
+    settings: as for `go_on`
     returns: ready to `fit`, and what became of the schedule"""
 def summarize(trainer: Trainer, sample_tokens: int=...) -> dict:
-    """What a run came to.
+    """What the model that a run has left came to.
 
     trainer: after `fit`
     sample_tokens: tokens of the text that continues the prompt

@@ -1,9 +1,11 @@
 """A conversation becomes one example whose loss counts every answer; a model that learned from such is asked with what was said before."""
 from typing import Any
+from ..core.batches import text_room as text_room
+from ..core.counted import noun as noun
 from ..core.errors import UserError as UserError
 from ..core.instructions import as_records as as_records, check_end as check_end, check_instruction as check_instruction, tell_too_long as tell_too_long
 from ..gpt2 import GPT2 as GPT2, stream_text as stream_text
-from ..instruction_peft import InstructionDataset as InstructionDataset, format_prompt as format_prompt
+from ..instruction_peft import InstructionDataset as InstructionDataset, answer_records as answer_records, format_prompt as format_prompt
 def encode_turn(turn: dict, tokenizer) -> tuple[list[int], list[int]]:
     """A turn's two halves as ids.
 
@@ -17,6 +19,7 @@ class ConversationDataset(InstructionDataset):
     items: Any
     too_long: Any
     n_cut: Any
+    n_talks: Any
     def __init__(self, records, tokenizer, max_length: int):  # type: ignore[override]
         """records: dicts with instruction and output, or with `turns` of these
         tokenizer: the model's; it must have an end token
@@ -42,3 +45,23 @@ def stream_turn(model: GPT2, tokenizer, turns: list[dict], request: dict, max_ne
     request: instruction, and input where there is one
     max_new_tokens: of the answer at most
     generate_options: of `stream_text`: temperature (0), top_k, top_p, generator"""
+def as_requests(records) -> list[dict]:
+    """Each turn of each record by itself.
+
+    records: dicts of one turn, or with `turns`
+    returns: instruction, input, output, and `before`: the turns before it"""
+def without_room(model: GPT2, tokenizer, requests: list[dict], max_new_tokens: int) -> list[int]:
+    """Which requests are too long by themselves to be answered.
+
+    model: that is to answer
+    tokenizer: the model's
+    requests: of `as_requests`
+    max_new_tokens: that an answer may have
+    returns: numbers"""
+def answer_requests(model: GPT2, tokenizer, requests: list[dict], max_new_tokens: int=...) -> list[str]:
+    """The most probable answer to each; those that stand first in a conversation side by side.
+
+    model: its mode is put back
+    tokenizer: the model's
+    requests: of `as_requests`
+    max_new_tokens: at most in an answer"""

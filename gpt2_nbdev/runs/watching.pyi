@@ -1,9 +1,9 @@
 """Callbacks: curves that are drawn anew, an end where nothing improves; and a schedule of one's own."""
+from contextlib import contextmanager
 from typing import Callable
 from ..core.checks import Whole as Whole, check_value as check_value
-from ..core.files import new_file as new_file
 from ..core.metrics import plot_history as plot_history
-from ..core.processes import are_many as are_many
+from ..core.processes import share_of as share_of
 from ..training import Trainer as Trainer
 def live_plot(every: float=...):
     """A callback that draws the loss curves in a notebook while training goes on. RuntimeError
@@ -14,15 +14,17 @@ def stop_early(patience: int):
     """A callback that ends a run whose validation loss no longer falls.
 
     patience: looks at the validation text without a better loss"""
-def end_here(trainer: Trainer) -> None:
-    """Let this step be the run's last.
+def keep_watch(trainer: Trainer, patience: int | None) -> None:
+    """Let a run end where it no longer improves, and leave its best weights; written down, so that
+    it holds for a run that is resumed.
 
-    trainer: at work"""
-def put_best(trainer: Trainer) -> int | None:
-    """Let the run's folder hold the weights of the lowest validation loss, in place of the last.
+    trainer: before `fit`
+    patience: looks at the validation text without a better loss; None = all steps"""
+@contextmanager
+def as_written(trainer: Trainer):
+    """Inside, the trainer's model has the weights of the run's folder; afterwards its last ones.
 
-    trainer: after `fit`, with a run folder
-    returns: the step at which it was; None where no look was taken"""
+    trainer: after `fit`"""
 def follow(trainer: Trainer, schedule: Callable) -> Trainer:
     """Let the learning rate be what a function of the step says; metrics.csv shows it.
 

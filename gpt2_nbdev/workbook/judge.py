@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 # %% ../../nbs/workbook/judge.ipynb #67145b2c
+from ..core.counted import counted
 from ..core.errors import UserError
 
 # %% ../../nbs/workbook/judge.ipynb #122f72d5
@@ -281,7 +282,7 @@ def verdict(
     if first: return "waits", f"for {first['why']}"
     if group.title.startswith("Exercise") and not any("Correct." in e["said"] for e in mine): return "blank", ""
     if lacking and not total: return "skipped", f"its checks need {libraries}"
-    return "passed", f"{done} of {total} checks" + (f"; {len(lacking)} more with {libraries}" if lacking else "")
+    return "passed", f"{done} of {counted(total, 'check')}" + (f"; {len(lacking)} more with {libraries}" if lacking else "")
 
 def explain(
     group: Group,  # that failed
@@ -443,12 +444,12 @@ def print_summary(
     "Print what remains to be done."
     pairs = [(g, s) for g, s in zip(groups, states, strict=True) if not g.title.startswith("Exercise")]
     solved = sum(s == "passed" for g, s in pairs if g.blanks)
-    print(f"\n{solved} of {sum(bool(g.blanks) for g in groups)} pieces pass their checks.")
+    print(f"\n{solved} of {counted(sum(bool(g.blanks) for g in groups), 'piece')} pass their checks.")
     if any(g.blanks and s == "skipped" for g, s in pairs): print("What was skipped needs libraries that are not installed here.")
     if "not run" in states: print("What was not run comes after a cell that was stopped: mend that one, or give it more time with --limit.")
     first = next((g for g, s in pairs if s not in ("passed", "skipped")), None)
     tasks = [(g.title, s) for g, s in zip(groups, states, strict=True) if g.title.startswith("Exercise")]
-    if tasks and not first: print(f"{sum(s == 'passed' for _, s in tasks)} of {len(tasks)} exercises pass.")
+    if tasks and not first: print(f"{sum(s == 'passed' for _, s in tasks)} of {counted(len(tasks), 'exercise')} pass.")
     if first and first.blanks: print(f"Next: {first.title}. A hint: {program()} hint {first.blanks[0].chapter} {first.blanks[0].name}")
     elif not first and (left := [title for title, s in tasks if s != "passed"]):
         number = next(b.chapter for g in groups for b in g.blanks)

@@ -25,6 +25,7 @@ from ..core.errors import ExistingFileError, UserError
 # %% ../../nbs/workbook/make.ipynb #d4ea8bc4
 from ..core.files import bundled_file, read_json, write_atomic
 from ..core.lessons import FLAGS
+from ..core.locks import TargetLock
 from .blanks import Blank, blanks_of
 
 # %% ../../nbs/workbook/make.ipynb #7c2585d0
@@ -255,7 +256,7 @@ def write_workbook(
     if path.exists(): raise ExistingFileError(f"{path} exists already, and may hold your answers: give another name with --out")
     for name in use:
         if workbook_chapter(name) >= stem: raise UserError(f"{name} is a workbook of {workbook_chapter(name)}: chapter {stem[:2]} builds on earlier ones only")
-    return write_atomic(path, json.dumps(make_workbook(chapter, solved, use, path), indent=1, ensure_ascii=False) + "\n")
+    with TargetLock(path): return write_atomic(path, json.dumps(make_workbook(chapter, solved, use, path), indent=1, ensure_ascii=False) + "\n")
 
 def workbook_chapter(
     path,  # a workbook
