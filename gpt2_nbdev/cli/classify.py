@@ -14,7 +14,6 @@ import json
 import shlex
 import sys
 import warnings
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -240,7 +239,7 @@ def classify_predict(
     from gpt2_nbdev.classification import GPT2Classifier
     from gpt2_nbdev.core.files import write_atomic
     ending = ending_of(out, as_json)
-    with making(out) if out else nullcontext():
+    with making(out):
         classifier = GPT2Classifier.load(dir, device=device)
         key = columns_of(classifier, text_key)["text_key"]
         reading = reading_of(None, encoding, delimiter, format)

@@ -10,7 +10,6 @@ __all__ = ['instruct_app', 'RECORDS_HELP', 'RECORDS', 'ADAPTER', 'CHAT_HELP', 'r
 import json
 import re
 import sys
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Optional
 
@@ -217,7 +216,7 @@ def instruct_evaluate(
     from gpt2_nbdev.runs.tuning import answer_loss
     from gpt2_nbdev.runs.turns import answer_requests, as_requests
     check_value(max_new_tokens, Whole(1), "--max-new-tokens")
-    with making(out) if out is not None else nullcontext(), aside():
+    with making(out), aside():
         reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
                    "skip_bad": skip_bad, "prompt_key": prompt_key,
                    "completion_key": completion_key}
