@@ -10,7 +10,6 @@ __all__ = ['DECODERS', 'cpu_seconds', 'alternate', 'spread', 'machine', 'gemm_co
 import importlib.metadata
 import json
 import os
-import platform
 import resource
 import subprocess
 import sys
@@ -26,6 +25,7 @@ from ..bpe import BPETokenizer
 from ..fast.products import product
 from ..fast.speed import speed_up
 from ..core.hf_layout import to_hf_config
+from ..core.lessons import processor
 from ..core.model_folders import to_hf_tensors
 from ..gpt2 import (GPT2, GPTConfig, compile_for_decoding, generate,
                              quantize_int8)
@@ -78,10 +78,9 @@ def spread(
 # %% ../../nbs/appendix/benchmarks.ipynb #027dc554
 def machine() -> dict[str, str]:
     "The processor and the versions of what is compared."
-    info = Path("/proc/cpuinfo")
-    names = [line.split(":", 1)[1].strip() for line in info.read_text(encoding="utf-8").splitlines() if line.startswith("model name")] if info.exists() else []
-    versions = {name: importlib.metadata.version(name) for name in ("torch", "transformers", "ctranslate2")}
-    return {"processor": names[0] if names else platform.machine(), "threads": str(torch.get_num_threads())} | versions
+    names = ("torch", "transformers", "ctranslate2")
+    versions = {name: importlib.metadata.version(name) for name in names}
+    return processor() | {"threads": str(torch.get_num_threads())} | versions
 
 # %% ../../nbs/appendix/benchmarks.ipynb #4e41d3dc
 def gemm_competitors(

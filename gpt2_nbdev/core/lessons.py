@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLORS', 'FLAGS', 'plot_style', 'check_answer', 'unflagged', 'skip_flagged', 'bare_code', 'module_hash',
-           'result_file', 'save_result', 'load_result', 'compare_speed', 'SpeedTable']
+           'result_file', 'processor', 'save_result', 'load_result', 'compare_speed', 'SpeedTable']
 
 # %% ../../nbs/core/lessons.ipynb #acefefb2
 import ast
@@ -111,6 +111,16 @@ def result_file(
     "nbs/results/NAME.json, seen from a notebook in nbs/ or in a folder of it."
     return Path("results" if Path("results").is_dir() else "../results") / f"{name}.json"
 
+def processor() -> dict[str, str]:  # its name, and the widest instructions that PyTorch uses on it
+    "What a timing depends on: the same name is given to processors of several generations."
+    import torch
+    info, name = Path("/proc/cpuinfo"), platform.machine()
+    if info.exists():
+        lines = info.read_text(encoding="utf-8").splitlines()
+        names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+        name = names[0] if names else name
+    return {"processor": name, "instructions": torch.backends.cpu.get_cpu_capability()}
+
 def save_result(
     name: str,  # the result's name: nbs/results/NAME.json
     values: dict,  # figures, lists of figures, seeds
@@ -118,7 +128,7 @@ def save_result(
 ) -> None:
     "Store an experiment's figures with what is needed to judge them later."
     from importlib.metadata import version
-    machine = {"processor": platform.machine(), "cores": os.cpu_count(), "system": platform.system()}
+    machine = processor() | {"cores": os.cpu_count(), "system": platform.system()}
     versions = {"python": platform.python_version()}
     for package in ("torch", "numpy", "tiktoken"): versions[package] = version(package)
     record = {"values": values, "machine": machine, "versions": versions,
