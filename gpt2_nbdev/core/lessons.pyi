@@ -31,6 +31,10 @@ def result_file(name: str) -> Path:
     """nbs/results/NAME.json, seen from a notebook in nbs/ or in a folder of it.
 
     name: of a stored result"""
+def processor() -> dict[str, str]:
+    """What a timing depends on: the same name is given to processors of several generations.
+
+    returns: its name, and the widest instructions that PyTorch uses on it"""
 def save_result(name: str, values: dict, modules) -> None:
     """Store an experiment's figures with what is needed to judge them later.
 

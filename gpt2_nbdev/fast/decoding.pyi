@@ -2,8 +2,9 @@
 from typing import Any
 from torch import Tensor, nn
 from ..core.parts import QUICK as QUICK, eval_mode as eval_mode, has_own_forward as has_own_forward, is_bare as is_bare
-from .int8 import Int8Linear as Int8Linear
+from .int8 import Int8Linear as Int8Linear, int8_product as int8_product
 from .losses import LOOKUP as LOOKUP, has_known_hidden as has_known_hidden, loss_in_pieces as loss_in_pieces, name_of_class as name_of_class
+IS_WIDE: Any
 def one_block(block: nn.Module, x: Tensor, n: int, keys: Tensor, values: Tensor) -> Tensor:
     """A block for the vector at place n, which sees itself and the n before it.
 

@@ -23,9 +23,19 @@ class Int8Linear(nn.Module):
 
         x: (…, K)
         returns: (…, M)"""
+def int8_product(rows: Tensor, scale: Tensor, x: Tensor) -> Tensor:
+    """A few megabytes of whole numbers at a time become floats, which stay in the processor's
+    cache. The scales come last: that way the conversion is a plain copy, which is quick on every
+    processor.
+
+    rows: (M, K) int8
+    scale: (M,)
+    x: (…, K) float32 or float64
+    returns: (…, M): x times the transposed weights"""
 def quantize_int8(model: nn.Module) -> nn.Module:
     """Store the weights of all linear layers, the head too, as int8 with one scale a row. For
-    generating, quicker than float32 after `compile_for_decoding`; it cannot be trained or saved.
+    generating, in a quarter of the memory; after `compile_for_decoding` also quicker than float32
+    where the processor has AVX-512. It cannot be trained or saved.
     UserError where a model has adapters.
 
     model: changed in place
