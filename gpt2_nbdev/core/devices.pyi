@@ -14,3 +14,11 @@ def check_device(name: str, found: dict) -> str:
     name: as given
     found: accelerator → whether torch has it here
     returns: auto, cpu or the accelerator"""
+def has_bf16(device) -> bool:
+    """Whether this device multiplies numbers in bf16 itself; True where torch does not say.
+
+    device: a torch.device, or its name"""
+def warn_without_bf16(device) -> None:
+    """Say that bf16 costs time here instead of saving it.
+
+    device: the one that is to compute in bf16"""

@@ -21,6 +21,7 @@ from .batches import text_room
 from .checkpoints import begins_from_seed, check_place
 from .commands import command_line
 from .counted import noun
+from .devices import warn_without_bf16
 from .errors import UserError
 from .loaders import loader_sizes
 from .locks import FolderLock
@@ -106,6 +107,7 @@ def begin(self: RunKeeper) -> None:
     if asked and asked > most:
         raise UserError(f"context_length is {asked}, but the model's context holds "
                         f"{most} {noun(most, 'token')}")
+    if self.config.precision == "bf16": warn_without_bf16(self.device)
     if self.writes:
         is_part = "frozen" in self.run
         check_place(self.run_dir, self.model, self.config.keep_checkpoints, is_part)

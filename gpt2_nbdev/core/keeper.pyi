@@ -6,6 +6,7 @@ from .batches import text_room as text_room
 from .checkpoints import begins_from_seed as begins_from_seed, check_place as check_place
 from .commands import command_line as command_line
 from .counted import noun as noun
+from .devices import warn_without_bf16 as warn_without_bf16
 from .errors import UserError as UserError
 from .loaders import loader_sizes as loader_sizes
 from .locks import FolderLock as FolderLock

@@ -18,6 +18,7 @@ from torch.nn.utils.rnn import pad_sequence
 
 # %% ../../nbs/fast/kept_states.ipynb #8c4e080a
 from ..core.counted import noun
+from ..core.devices import warn_without_bf16
 from ..core.errors import UserError
 from ..core.labels import label_numbers
 from ..core.parts import eval_mode
@@ -125,6 +126,7 @@ def prepare_texts(
     for row, found in enumerate(ids):
         if not found:
             raise UserError(f"row {row} has no token of this tokenizer: {texts[row]!r:.60}")
+    if classifier.precision == "bf16": warn_without_bf16(classifier.device_)
     most = classifier.max_length_
     n_long = sum(len(row) > most for row in ids)
     if n_long:

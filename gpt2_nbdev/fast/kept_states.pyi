@@ -4,6 +4,7 @@ from typing import Optional, Protocol
 import torch
 from torch import Tensor
 from ..core.counted import noun as noun
+from ..core.devices import warn_without_bf16 as warn_without_bf16
 from ..core.errors import UserError as UserError
 from ..core.labels import label_numbers as label_numbers
 from ..core.parts import eval_mode as eval_mode
