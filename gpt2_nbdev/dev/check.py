@@ -28,7 +28,7 @@ from pathlib import Path
 # %% ../../nbs/dev/check.ipynb #d82075a0
 from ..core.lessons import FLAGS
 from .browser import find_browser
-from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, repo_root
+from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, quarto_options, repo_root
 from .measure import summary
 from .questions import count_line
 
@@ -80,6 +80,8 @@ def cell_faults(
     source, outputs = "".join(cell["source"]), cell["outputs"]
     text, flags = json.dumps(outputs), cell_flags(source)
     faults = []
+    try: quarto_options(source)
+    except ValueError as e: faults.append(f"its option {e}")
     if any(o["output_type"] == "error" for o in outputs): faults.append("its output is an error")
     if any(o.get("name") == "stderr" for o in outputs): faults.append("its output holds a warning or a progress bar")
     if MACHINE_PATH.search(text): faults.append("its output names a path of one machine")

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['REPOSITORY', 'NAMES', 'AFTER', 'HOLDERS', 'QUESTIONS', 'DARK', 'LOADED', 'REMOTE_CODE', 'clean_svg', 'shown_docs',
            'drop_signature', 'whole_summary', 'joint_doc', 'document', 'reading_minutes', 'chapter_facts', 'own_fold',
-           'prepare_cell', 'shown_name', 'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line',
-           'api_index', 'parse', 'space_names', 'to_mathml', 'convert_math', 'is_remote', 'site_address',
+           'drop_answers', 'prepare_cell', 'shown_name', 'prepare_notebook', 'markdown_cell', 'chapter_names',
+           'first_line', 'api_index', 'parse', 'space_names', 'to_mathml', 'convert_math', 'is_remote', 'site_address',
            'relative_links', 'mend_pictures', 'mark_breakable', 'finish_page', 'page_names', 'PageLinks', 'loaded_by',
            'link_fault', 'dead_links', 'process_notebooks', 'render', 'finish_site', 'build_site', 'serve', 'main']
 
@@ -25,7 +25,7 @@ from bs4 import BeautifulSoup, NavigableString
 
 # %% ../../nbs/dev/site.ipynb #25b6f9ee
 from ..core.lessons import FLAGS
-from .execute import cell_flags, find_chapters, repo_root
+from .execute import cell_flags, find_chapters, quarto_options, repo_root
 from .pipeline import write_pipeline
 
 # %% ../../nbs/dev/site.ipynb #e4705b4f
@@ -112,16 +112,23 @@ def own_fold(
     "The cell without nbdev's `code-fold` where it has one of its own: YAML allows one."
     return source.replace("#| code-fold: show\n", "", 1) if source.count("#| code-fold:") > 1 else source
 
+def drop_answers(
+    source: str,  # a code cell of a processed notebook
+) -> str:
+    "The cell without the lines of its head that answer questions."
+    head = re.match(r"(?:#\|.*(?:\n|$))*", source)[0]
+    return re.sub(r"^#\| *answer:.*(?:\n|$)", "", head, flags=re.M) + source[len(head) :]
+
 def prepare_cell(
     cell: dict,  # a code cell of a processed notebook, changed in place
     docs: dict,  # as `shown_docs` gives it
 ) -> None:
     "Mend the cell's pictures, its documentation and how it folds."
-    source = cell["source"] = own_fold("".join(cell["source"]))
+    source = cell["source"] = own_fold(drop_answers("".join(cell["source"])))
     target = shown_name(source)
     for output in cell["outputs"]:
         data = output.get("data", {})
-        if "image/svg+xml" in data: data["image/svg+xml"] = clean_svg("".join(data["image/svg+xml"]), cell_flags(source).get("fig-alt", ""))
+        if "image/svg+xml" in data: data["image/svg+xml"] = clean_svg("".join(data["image/svg+xml"]), quarto_options(source).get("fig-alt", ""))
         if target and "text/markdown" in data: data["text/markdown"] = document(target, "".join(data["text/markdown"]), docs)
 
 def shown_name(
