@@ -216,9 +216,9 @@ def check_new_file(
 ) -> None:
     "`UserError` for a file that exists, or whose folder cannot be written."
     from gpt2_nbdev.core.files import check_writable
+    from gpt2_nbdev.core.locks import check_free
     if out.is_dir(): raise UserError(f"{out} is a folder; give the name of a file in it.")
-    if out.exists():
-        raise UserError(f"{out} exists already: choose another name, or remove it first.")
+    check_free(out)
     check_writable(out.parent)
 
 def given(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOCK_NAME', 'boot_id', 'started_at', 'is_alive', 'this_process', 'is_left_behind', 'FolderLock', 'check_empty',
-           'TargetLock', 'make_next_folder']
+           'TargetLock', 'check_free', 'make_next_folder']
 
 # %% ../../nbs/core/locks.ipynb #11ec9a7e
 import json
@@ -92,11 +92,15 @@ class FolderLock:
         try:
             self._take()
             self._held = True
-            if self.new: check_empty(self.folder)
+            self.check()
         except BaseException:
             self.release()
             raise
         return self
+
+    def check(self) -> None:
+        "`ExistingFileError` for what is in the way of whoever holds the lock."
+        if self.new: check_empty(self.folder)
 
     def __exit__(self, *_): self.release()
     def __del__(self): self.release()
@@ -226,13 +230,17 @@ class TargetLock(FolderLock):
         self.target = Path(target)
         self.path = self.folder / f".{self.target.name}{LOCK_NAME}"
 
-    def __enter__(self):
-        super().__enter__()
-        is_empty = self.target.is_dir() and not any(self.target.iterdir())
-        if is_empty or not self.target.exists(): return self
-        self.release()
-        raise ExistingFileError(f"{self.target} exists already: choose another name, or remove it "
-                                "first.")
+    def check(self) -> None:
+        "`ExistingFileError` where the target exists."
+        check_free(self.target)
+
+def check_free(
+    target: Path,  # a file or folder that is to be made
+) -> None:
+    "`ExistingFileError` where there is one, other than an empty folder."
+    is_empty = target.is_dir() and not any(target.iterdir())
+    if is_empty or not target.exists(): return
+    raise ExistingFileError(f"{target} exists already: choose another name, or remove it first.")
 
 # %% ../../nbs/core/locks.ipynb #4f2f5f1e
 def make_next_folder(

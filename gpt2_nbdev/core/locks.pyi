@@ -32,6 +32,8 @@ class FolderLock:
         new: True: it must be empty, a dead process' lock aside"""
     def __enter__(self):
         ...
+    def check(self) -> None:
+        """`ExistingFileError` for what is in the way of whoever holds the lock."""
     def __exit__(self, *_):
         ...
     def __del__(self):
@@ -50,8 +52,12 @@ class TargetLock(FolderLock):
     path: Any
     def __init__(self, target):  # type: ignore[override]
         """target: to be made; the folder around it is, too"""
-    def __enter__(self):  # type: ignore[override]
-        ...
+    def check(self) -> None:  # type: ignore[override]
+        """`ExistingFileError` where the target exists."""
+def check_free(target: Path) -> None:
+    """`ExistingFileError` where there is one, other than an empty folder.
+
+    target: a file or folder that is to be made"""
 def make_next_folder(parent, name: str) -> Path:
     """Make the first free of `name-1`, `name-2` …: no two processes get the same.
 
