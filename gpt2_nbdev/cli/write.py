@@ -12,8 +12,8 @@ from typing import Annotated, Optional
 # %% ../../nbs/cli/write.ipynb #c7b44a76
 from ..core.counted import counted
 from .app import ADAPTER_BASE, DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, FORMAT
-from .app import JSON, MODEL, TEXTS, app, aside, print_json, reading_of, ready
-from .app import resolve_rows, resolve_sources
+from .app import JSON, MODEL, SKIP_BAD, TEXTS, app, aside, print_json, reading_of
+from .app import ready, resolve_rows, resolve_sources
 from ..core.checks import Whole, check_value
 from ..core.errors import UserError
 
@@ -34,15 +34,18 @@ def read_prompts(
         raise UserError("give a PROMPT, or a file of them by --prompts.")
     reading = dict(reading or {})
     encoding, delimiter = reading.get("encoding"), reading.get("delimiter")
+    skip_bad = reading.get("skip_bad")
     if prompt is not None:
         return ["".join(read_lines(standard_input(), encoding)) if prompt == "-" else prompt]
     key = reading.setdefault("text_key", "prompt")
     found = []
     for source in resolve_rows([prompts], [key], reading):
         kind = kind_told(source, reading.get("format"))
-        if kind in JSON_KINDS: found += record_texts(source, key, encoding, name_of(source))
+        if kind in JSON_KINDS:
+            found += record_texts(source, key, encoding, name_of(source), skip_bad)
         elif kind in TABLE_KINDS or delimiter is not None:
-            found += column_texts(source, key, encoding, delimiter, reading.get("format"))
+            told = (delimiter, reading.get("format"), skip_bad)
+            found += column_texts(source, key, encoding, *told)
         else: found += filter(str.strip, read_text(source, encoding).split("\n"))
     if not found: raise UserError(f"{prompts} holds no prompt.")
     return found
@@ -97,6 +100,7 @@ def generate(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
 ) -> None:
     "Continue a text, token by token as they come."
@@ -108,7 +112,8 @@ def generate(
     check_sampling(temperature, top_k, top_p)
     check_value(max_new_tokens, Whole(0), "--max-new-tokens")
     check_value(num_samples, Whole(1), "--num-samples")
-    texts = read_prompts(prompt, prompts, reading_of(text_key, encoding, delimiter, format))
+    reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
+    texts = read_prompts(prompt, prompts, reading)
     with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     generator = None if seed is None else torch.Generator().manual_seed(seed)
     options = {"max_new_tokens": max_new_tokens, "temperature": temperature, "top_k": top_k,
@@ -153,6 +158,7 @@ def evaluate(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
     base: ADAPTER_BASE = None,
     device: DEVICE = "auto",
     as_json: JSON = False,
@@ -161,7 +167,7 @@ def evaluate(
     from gpt2_nbdev.runs.measuring import measure_sources
     from gpt2_nbdev.runs.models import load_any
     check_value(batch_size, Whole(1), "--batch-size")
-    reading = reading_of(text_key, encoding, delimiter, format)
+    reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
     source = resolve_sources(data, reading)
     with aside(): gpt, tokenizer = ready(load_any(model, base), device)
     found = measure_sources(gpt, tokenizer, source, reading, by_file, stride=stride,

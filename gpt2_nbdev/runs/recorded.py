@@ -108,7 +108,7 @@ def check_fraction(
 
 def read_texts(
     source,  # a data set's name, a Path, or a list of these
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> list[str]:  # at least one document
     "The documents of a run's source."
     documents = list(iter_documents(source, **reading))
@@ -120,7 +120,7 @@ def parts_from_text(
     tokenizer,  # as `train_tokenizer` takes it; None = "bpe"
     vocab_size: Optional[int],  # of the BPE to learn; None = 2048
     val_fraction: Optional[float],  # None = 0.1
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> tuple:  # tokenizer, parts, what run.json says
     "Read documents, hold some out, learn the tokenizer from the rest, encode."
     if vocab_size is not None and tokenizer not in (None, "bpe"):
@@ -233,7 +233,7 @@ KEPT = "documents.jsonl"  # in a run's folder: what came through a pipe
 def keep_stream(
     source,  # a stream of bytes, or a list with one in it
     folder: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> Path:
     "Write down documents that can be read only once, so that the run can read them again."
     lines = [json.dumps({"text": text}) for text in read_texts(source, reading)]
@@ -313,7 +313,7 @@ def text_again(
     tokenizer,  # of the run
 ) -> Optional[list[Part]]:
     "The parts of the same text; None where it is another."
-    names = ("text_key", "encoding", "delimiter", "format")
+    names = ("text_key", "encoding", "delimiter", "format", "skip_bad")
     documents = read_texts(source, {name: data[name] for name in names if name in data})
     if text_hash(documents) != data["text_sha256"]: return None
     # a run of the first edition did not record by which rules its text was split
