@@ -212,7 +212,8 @@ def check_L_bad_rows_keep_their_place():
 
 def check_L_bad_rows_are_left_out():
     "Each command that reads texts as rows or records leaves out bad ones when asked to, and says how many; else its error names the option."
-    contents = {"a.jsonl": '{"text": "one two"}\n{"text": 1}\n{"text": "three four"}\n', "b.csv": "id,text\n1,one two\n2,\n3,three four\n"}
+    one, two = "one two " * 9, "three four " * 9
+    contents = {"a.jsonl": f'{{"text": "{one}"}}\n{{"text": 1}}\n{{"text": "{two}"}}\n', "b.csv": f"id,text\n1,{one}\n2,\n3,{two}\n"}
     commands = [["tokenize", "--count"], ["train-tokenizer", "--vocab-size", 258, "--out", "t.json"], ["data", "shard", "--out", "s"],
                 ["evaluate", "course-small", "--device", "cpu", "--json"], ["train", *SHORT, "--val-fraction", 0.5, "--context-length", 4, "--out", "run", "--json"],
                 ["generate", "course-small", "--max-new-tokens", 1, "--device", "cpu", "--prompts"]]
