@@ -66,8 +66,8 @@ FORMAT = Annotated[Optional[str], typer.Option(
     help="What it holds: text, jsonl, json, csv or tsv. [by a file's name; what comes through a "
          "pipe by its beginning]")]
 SKIP_BAD = Annotated[bool, typer.Option(
-    "--skip-bad", help="Leave out rows that cannot be used, and say how many and which; else the "
-                       "first of them is an error.")]
+    "--skip-bad", help="Leave out rows and records that cannot be used, and say how many and "
+                       "which; else the first of them is an error.")]
 DEVICE = Annotated[str, typer.Option(help="auto, cpu, cuda or mps.")]
 JSON = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 QUIET = Annotated[bool, typer.Option("--quiet", "-q", help="Print the result and errors alone.")]
@@ -87,6 +87,7 @@ def reading_of(
     encoding: Optional[str] = None,  # of the bytes
     delimiter: Optional[str] = None,  # of a table
     format: Optional[str] = None,  # a name of FORMATS
+    skip_bad: Optional[bool] = None,  # False: the command has that option, and it was not given
 ) -> dict:
     "The options of reading that were given; a wrong one is an error before anything is read."
     from gpt2_nbdev.core.encodings import check_encoding
@@ -95,7 +96,8 @@ def reading_of(
     check_encoding(encoding)
     check_delimiter(delimiter)
     check_format(format)
-    given = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter, "format": format}
+    given = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter,
+             "format": format, "skip_bad": skip_bad}
     return {name: value for name, value in given.items() if value is not None}
 
 # %% ../../nbs/cli/app.ipynb #c5952846

@@ -119,6 +119,7 @@ def classify_train(
     import gpt2_nbdev.instruction_peft  # noqa: F401  it adds the mode lora
     from gpt2_nbdev.classification import GPT2Classifier
     from gpt2_nbdev.core.locks import FolderLock
+    from gpt2_nbdev.core.readers import counting_skipped
     if resume:
         check_given_alone(context, "resume", "device", "as_json", "quiet")
         if has_finished(resume, "classify train", as_json, quiet): return
@@ -130,8 +131,9 @@ def classify_train(
     with FolderLock(out, new=True): pass  # says who writes it, or what is in the way
     reading = {"text_key": text_key, "label_key": label_key, "encoding": encoding,
                "delimiter": delimiter, "format": format, "skip_bad": skip_bad, "quiet": quiet}
-    texts, y = read_table(files, split=split, **reading)
-    other = read_table(validation, **reading) if validation else None
+    with counting_skipped() as n_bad:
+        texts, y = read_table(files, split=split, **reading)
+        other = read_table(validation, **reading) if validation else None
     classifier = GPT2Classifier(
         base=base, train=train, read=read, epochs=epochs, batch_size=batch_size,
         learning_rate=learning_rate, max_length=max_length, precision=precision,
@@ -139,13 +141,14 @@ def classify_train(
         seed=seed, device=device, verbose=not quiet)
     classifier.columns = {"text": text_key, "label": label_key}
     def learn(): return classifier.fit(texts, y, validation=other, run_dir=out)
-    report_classifier(out, learn, as_json, quiet)
+    report_classifier(out, learn, as_json, quiet, {"bad_rows": sum(n_bad)})
 
 def report_classifier(
     out: Path,  # the folder that the training keeps
     learn,  # gives the classifier after its training
     as_json: bool = False,  # say it as JSON
     quiet: bool = False,  # no line an epoch
+    more: Optional[dict] = None,  # further figures, of what was read
 ) -> None:
     "Train, and say what came of it; exit status 130, 143 or 129 where a signal stopped it."
     from gpt2_nbdev.core.signals import exit_status
@@ -157,7 +160,7 @@ def report_classifier(
     if c.interrupted_ is None:
         if as_json:
             return print_json({"folder": str(out), "parameters_trained": c.n_trained_,
-                               "epochs": c.history_})
+                               "epochs": c.history_} | (more or {}))
         return print(f"{counted(c.n_trained_, 'parameter')} trained. Written to {out}. Use it:\n"
                      f"  {use}")
     print(f"Stopped in epoch {len(c.history_) + 1}. {out} holds the best so far, for\n  {use}\n"
@@ -310,13 +313,15 @@ def classify_evaluate(
 ) -> None:
     "Print accuracy and macro-F1 with intervals, and a row for each label."
     from gpt2_nbdev.classification import GPT2Classifier
+    from gpt2_nbdev.core.readers import counting_skipped
     classifier = GPT2Classifier.load(dir, device=device)
     columns = columns_of(classifier, text_key, label_key)
-    texts, y = read_table(files, split=split, encoding=encoding, delimiter=delimiter,
-                          format=format, skip_bad=skip_bad, **columns)
+    with counting_skipped() as n_bad:
+        texts, y = read_table(files, split=split, encoding=encoding, delimiter=delimiter,
+                              format=format, skip_bad=skip_bad, **columns)
     report = classifier.evaluate(texts, y)
     if not as_json: return print(repr(report))
-    print_json(report_record(report))
+    print_json(report_record(report) | {"bad_rows": sum(n_bad)})
 
 def report_record(
     report,  # a ClassReport of chapter 09

@@ -18,10 +18,12 @@ EXAMPLES = {  # a command's words → what somebody may type
     "data verify": ["gpt2 data verify shards"],
     "train": ["gpt2 train book.txt --steps 500",
               "gpt2 train notes/ --base course-small --out runs/notes --patience 3",
+              "gpt2 train mail.jsonl --text-key body --skip-bad",
               "gpt2 train --resume runs/notes --steps 2000"],
     "generate": ["gpt2 generate course-small 'The old man' --num-samples 3",
                  "gpt2 generate runs/notes --prompts prompts.jsonl --seed 1 --json"],
-    "evaluate": ["gpt2 evaluate course-small a.txt b.txt --by-file --stride 128"],
+    "evaluate": ["gpt2 evaluate course-small a.txt b.txt --by-file --stride 128",
+                 "gpt2 evaluate runs/books shards/validation --json"],
     "export": ["gpt2 export runs/notes notes-for-transformers --half"],
     "classify train": [
         "gpt2 classify train mail.csv --text-key body --label-key topic --out topics",

@@ -129,6 +129,7 @@ def instruct_train(
 ) -> None:
     """Tune a model on instructions; the loss counts the answers alone, of a conversation all of
     them. Ctrl-C stops it, and --resume goes on from there."""
+    from gpt2_nbdev.core.readers import counting_skipped
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.runs.tuning import TASK, resume_tuning, tune_to_folder
     if resume:
@@ -143,7 +144,8 @@ def instruct_train(
         reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
                    "skip_bad": skip_bad, "quiet": quiet, "prompt_key": prompt_key,
                    "completion_key": completion_key}
-        records, judged = read_parts(files, split, validation, val_fraction, reading)
+        with counting_skipped() as n_bad:
+            records, judged = read_parts(files, split, validation, val_fraction, reading)
         options = {"rank": rank, "alpha": alpha,
                    "targets": tuple(targets.split(",")) if targets else None}
         options = {name: value for name, value in options.items() if value is not None}
@@ -155,6 +157,7 @@ def instruct_train(
             model, tokenizer = load_base(base, out)
             found = tune_to_folder(model, tokenizer, records, out, base, method, options,
                                    validation=judged, patience=patience, **training)
+        found["bad_rows"] = sum(n_bad)
     if found["interrupted"]: raise typer.Exit(exit_status(found["signal"] or 2))
     if as_json: print_json({"folder": str(out)} | found)
     else: print_tuned(found, out)
@@ -211,6 +214,7 @@ def instruct_evaluate(
     conversation each answer is asked for after the turns before it."""
     from gpt2_nbdev.core.batches import text_room
     from gpt2_nbdev.core.files import write_atomic
+    from gpt2_nbdev.core.readers import counting_skipped
     from gpt2_nbdev.instruction_peft import score_records
     from gpt2_nbdev.runs.models import load_any
     from gpt2_nbdev.runs.tuning import answer_loss
@@ -220,10 +224,12 @@ def instruct_evaluate(
         reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
                    "skip_bad": skip_bad, "prompt_key": prompt_key,
                    "completion_key": completion_key}
-        records = read_instructions(files, split, "test", **reading)
+        with counting_skipped() as n_bad:
+            records = read_instructions(files, split, "test", **reading)
         gpt, tokenizer = ready(load_any(model, base), device)
         add_adapters(gpt, adapter or ())
-        requests = with_room(gpt, tokenizer, as_requests(records), max_new_tokens, skip_bad)
+        asked = as_requests(records)
+        requests = with_room(gpt, tokenizer, asked, max_new_tokens, skip_bad)
         answers = answer_requests(gpt, tokenizer, requests, max_new_tokens)
         loss = answer_loss(gpt, tokenizer, records, text_room(gpt))
         if out is not None:
@@ -235,7 +241,8 @@ def instruct_evaluate(
     if as_json:
         names = ("right", "answers", "low", "high")
         named = {kind: dict(zip(names, row, strict=True)) for kind, row in scores.items()}
-        return print_json(named | {"loss": loss})
+        left = {"bad_rows": sum(n_bad), "without_room": len(asked) - len(requests)}
+        return print_json(named | {"loss": loss} | left)
     for kind, (right, n, low, high) in scores.items():
         print(f"{kind:12} {right:4} of {n:4}  {right / n:6.1%}  [{low:.1%}, {high:.1%}]")
     if loss is not None: print(f"{'loss':12} {loss:.3f} nats per token of the right answers")

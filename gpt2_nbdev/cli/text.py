@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/text.ipynb #b144ff21
-from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, TEXTS, app
-from .app import making, print_json, reading_of, resolve_all, resolve_sources
+from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, SKIP_BAD, TEXTS
+from .app import app, making, print_json, reading_of, resolve_all, resolve_sources
 from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -71,6 +71,7 @@ def tokenize(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
 ) -> None:
     "Print the ids of a text, their number, or the text with its tokens set apart."
     from gpt2_nbdev.bpe import get_tokenizer
@@ -79,7 +80,8 @@ def tokenize(
     if count and show:
         raise UserError("--count prints a number, --show the text: give one of the two.")
     tokenizer = get_tokenizer(vocab)
-    text, documents = read_input(files, reading_of(text_key, encoding, delimiter, format))
+    reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
+    text, documents = read_input(files, reading)
     if show:
         is_coloured = sys.stdout.isatty() if color is None else color
         return print(show_in_terminal(show_tokens(tokenizer, text), is_coloured))
@@ -102,6 +104,7 @@ def train_tokenizer(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
 ) -> None:
     "Train a byte pair encoding."
     from gpt2_nbdev.bpe import train_bpe
@@ -111,7 +114,7 @@ def train_tokenizer(
         raise UserError(f"{out} is a folder; give the name of a file in it, as "
                         f"{out / 'tokenizer.json'}.")
     with making(out):
-        reading = reading_of(text_key, encoding, delimiter, format)
+        reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
         documents = read_by_line(files, reading)
         bar = sys.stderr.isatty()
         tokenizer = train_bpe(documents, vocab_size, progress=bar, n_workers=workers)
@@ -126,8 +129,10 @@ def tokenizer_commands(
     reading: dict,  # from `reading_of`
 ) -> tuple[str, str]:  # to look at a text; to train a model
     "What to type next, with the names that were just used."
-    options = [part for name, value in reading.items()
-               for part in (f"--{name.replace('_', '-')}", value)]
+    options = []
+    for name, value in reading.items():
+        if value is not False: options.append(f"--{name.replace('_', '-')}")
+        if not isinstance(value, bool): options.append(value)
     # the first that can be read again
     shown = next((file for file in files if file != "-"), "-")
     look = command_line("tokenize", shown, "--vocab", out, "--show", *options)
@@ -207,6 +212,7 @@ def data_shard(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
 ) -> None:
     "Encode a text of any size once, into files of token ids."
     from gpt2_nbdev.core.files import new_folder
@@ -224,7 +230,7 @@ def data_shard(
     if val_fraction and any(word == "-" or is_pipe(Path(word)) for word in files):
         raise UserError("standard input can be read once only, and --val-fraction reads the text "
                         "twice: give a file, or leave the option out.")
-    reading = reading_of(text_key, encoding, delimiter, format)
+    reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
     source = resolve_sources(files, reading)
     def documents(): return iter_documents(source, **reading)
     if not val_fraction:

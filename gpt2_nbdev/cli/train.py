@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
-from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, app, aside
-from .app import check_given_alone, check_not_begun, has_finished, print_json
-from .app import reading_of, resolve_sources
+from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, SKIP_BAD
+from .app import app, aside, check_given_alone, check_not_begun, has_finished
+from .app import print_json, reading_of, resolve_sources
 from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -63,14 +63,15 @@ def how_it_ended(
     trainer,  # a Trainer after `fit`
 ) -> dict:
     """The run's folder, whether it is finished, how far it came and why it ended, its best step,
-    and the step whose weights are the run's."""
+    the step whose weights are the run's, and how many rows of its data were left out as bad."""
     looks = [(r["val_loss"], r["step"]) for r in trainer.history
              if r["val_loss"] is not None and r["step"] > 0]
     best_loss, best_step = min(looks, default=(None, None))
     return {"run": str(trainer.run_dir), "finished": trainer.is_finished, "steps": trainer.step,
             "tokens": trainer.tokens, "stopped_by": trainer.ended_by, "best_step": best_step,
             "best_val_loss": best_loss,
-            "weights_step": trainer.run.get("weights_step", trainer.step)}
+            "weights_step": trainer.run.get("weights_step", trainer.step),
+            "bad_rows": trainer.run["data"].get("bad_rows", 0)}
 
 def sum_up(
     trainer,  # a Trainer after `fit`
@@ -187,6 +188,7 @@ def train(
     encoding: ENCODING = None,
     delimiter: DELIMITER = None,
     format: FORMAT = None,
+    skip_bad: SKIP_BAD = False,
     as_json: JSON = False,
     quiet: QUIET = False,
     **options,
@@ -199,7 +201,7 @@ def train(
     asked = {"base": base, "preset": preset, "tokenizer": tokenizer, "vocab_size": vocab_size,
              "val_fraction": val_fraction, "emb_dim": emb_dim, "n_heads": n_heads,
              "n_layers": n_layers, "drop_rate": drop_rate}
-    reading = reading_of(text_key, encoding, delimiter, format)
+    reading = reading_of(text_key, encoding, delimiter, format, skip_bad)
     asked = {name: value for name, value in asked.items() if value is not None} | reading
     beside = ("patience", *SCHEDULE, *MAY_CHANGE, "as_json", "quiet")
     if resume: check_given_alone(context, "resume", *beside)

@@ -20,7 +20,8 @@ from .errors import UserError
 from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
 from .folders import MANIFEST, TEXT_KINDS, tell_left_out, text_files
 from .pipes import open_pipe
-from .readers import place_in, read_lines, read_records
+from .readers import FirstReasons, naming_skip_bad, place_in, read_lines
+from .readers import read_records, refuse_or_skip, tell_skipped
 from .tables import read_table
 
 # %% ../../nbs/core/documents.ipynb #e5267f0f
@@ -51,18 +52,26 @@ def record_texts(
     text_key: str,  # the key of the text
     encoding,  # of the bytes; None = UTF-8
     name: str,  # how messages call the source
+    # leave out what cannot be used and count it in a warning, instead of an error; None: the same
+    # error, where the caller has no such choice
+    skip_bad: bool | None = None,
 ):  # iterator of str
     "The texts of JSON records; `UserError` names a record without one."
     like = f'{{"{text_key}": "…"}}'
-    for place, record in read_records(source, encoding, like=like, name=name):
-        if isinstance(record.get(text_key), str):
-            yield record[text_key]
-            continue
-        keys = ", ".join(record) or "nothing"
-        there = "" if text_key in record else f" It has: {keys}."
-        raise UserError(f'{place_in(place, name)} has no "{text_key}" that is a string; each '
-                        f"record is like {like}.{there} Another key is named by text_key "
-                        "(--text-key).")
+    bad = FirstReasons() if skip_bad else None
+    n_rows = 0
+    with naming_skip_bad(skip_bad):
+        for place, record in read_records(source, encoding, bad, like, name):
+            if isinstance(record.get(text_key), str):
+                n_rows += 1
+                yield record[text_key]
+                continue
+            keys = ", ".join(record) or "nothing"
+            there = "" if text_key in record else f" It has: {keys}."
+            refuse_or_skip(f'{place_in(place, name)} has no "{text_key}" that is a string; each '
+                           f"record is like {like}.{there} Another key is named by text_key "
+                           "(--text-key).", bad, place)
+    tell_skipped(bad, n_rows, name)
 
 def column_texts(
     source,  # the Path of a table, or a stream of bytes
@@ -70,6 +79,7 @@ def column_texts(
     encoding,  # of the bytes; None = UTF-8
     delimiter=None,  # between two cells; None = recognised
     format=None,  # csv or tsv, where the name does not say so
+    skip_bad: bool | None = None,  # as for `record_texts`
 ):  # iterator of str
     "The texts in one column of a table; `UserError` where none is named."
     if text_key is None and (not isinstance(source, Path) or source.is_file()):
@@ -77,8 +87,8 @@ def column_texts(
                         "are the documents by text_key (--text-key); to learn the table's raw "
                         "lines, say format (--format) text.")
     key = text_key or "text"
-    table = read_table(source, False, key, encoding=encoding, delimiter=delimiter, skip_bad=None,
-                       format=format)
+    table = read_table(source, False, key, encoding=encoding, delimiter=delimiter,
+                       skip_bad=skip_bad, format=format)
     return (row[text_key] for _, row in table.rows)
 
 # %% ../../nbs/core/documents.ipynb #52c47cbe
@@ -105,6 +115,7 @@ def text_documents(
     encoding=None,  # of the bytes; None = UTF-8
     by_line: bool = False,  # lines without the markers, in place of documents
     is_said: bool = False,  # whether somebody said that it is plain text
+    skip_bad: bool | None = None,  # as for `record_texts`
 ):  # iterator of str
     "The documents of a plain text; of JSON records under such a name, where their key is given."
     lines = read_lines(source, encoding)
@@ -113,7 +124,7 @@ def text_documents(
     name = name_of(source)
     lines = chain(begin, lines)
     if record is not None and text_key is not None:
-        yield from record_texts(lines, text_key, None, name)
+        yield from record_texts(lines, text_key, None, name, skip_bad)
         return
     if record is not None:
         warnings.warn(f"{name} begins with a JSON record and is read as plain text, braces and "
@@ -129,16 +140,17 @@ def file_documents(
     encoding=None,  # of the bytes; None = UTF-8
     delimiter=None,  # between two cells; what no name calls records is a table where it is given
     format=None,  # text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
+    skip_bad: bool | None = None,  # as for `record_texts`
 ):  # iterator of str
     "The documents of one file or pipe."
     source = open_pipe(source, [text_key or "text"], encoding, format)
     kind = kind_told(source, format)
     if kind in JSON_KINDS:
-        return record_texts(source, text_key or "text", encoding, name_of(source))
+        return record_texts(source, text_key or "text", encoding, name_of(source), skip_bad)
     if kind in TABLE_KINDS or delimiter is not None:
-        return column_texts(source, text_key, encoding, delimiter, format)
+        return column_texts(source, text_key, encoding, delimiter, format, skip_bad)
     is_said = format is not None or not isinstance(source, Path)
-    return text_documents(source, text_key, encoding, is_said=is_said)
+    return text_documents(source, text_key, encoding, is_said=is_said, skip_bad=skip_bad)
 
 def folder_files(
     folder: Path,  # read with its subfolders
@@ -191,12 +203,13 @@ def path_documents(
     encoding=None,  # of the bytes; None = UTF-8
     delimiter=None,  # between two cells of a table; a folder's files are read by their names
     format=None,  # of a file or a pipe
+    skip_bad: bool | None = None,  # as for `record_texts`
 ):  # iterator of str
     "The documents of a file, a folder or a pipe."
     if not isinstance(source, Path) or not source.is_dir():
-        return file_documents(source, text_key, encoding, delimiter, format)
-    files = folder_files(source)
-    return in_turn(files, lambda file: file_documents(file, text_key, encoding))
+        return file_documents(source, text_key, encoding, delimiter, format, skip_bad)
+    def read(file): return file_documents(file, text_key, encoding, skip_bad=skip_bad)
+    return in_turn(folder_files(source), read)
 
 def is_plain_text(
     source,  # a Path, a stream, or a data set's name

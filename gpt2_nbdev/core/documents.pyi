@@ -5,7 +5,8 @@ from .errors import UserError as UserError
 from .file_kinds import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
 from .folders import MANIFEST as MANIFEST, TEXT_KINDS as TEXT_KINDS, tell_left_out as tell_left_out, text_files as text_files
 from .pipes import open_pipe as open_pipe
-from .readers import place_in as place_in, read_lines as read_lines, read_records as read_records
+from .readers import FirstReasons as FirstReasons, naming_skip_bad as naming_skip_bad, place_in as place_in, read_lines as read_lines
+from .readers import read_records as read_records, refuse_or_skip as refuse_or_skip, tell_skipped as tell_skipped
 from .tables import read_table as read_table
 END_OF_TEXT: str
 MARKER_LINE: str
@@ -17,41 +18,45 @@ def marked_documents(lines):
     """Lines of text as documents, divided at marker lines.
 
     lines: an iterable of str, each with its line end"""
-def record_texts(source, text_key: str, encoding, name: str):
+def record_texts(source, text_key: str, encoding, name: str, skip_bad: bool | None=...):
     """The texts of JSON records; `UserError` names a record without one.
 
     source: a Path, a stream of bytes, or lines of text
     text_key: the key of the text
     encoding: of the bytes; None = UTF-8
-    name: how messages call the source"""
-def column_texts(source, text_key: str | None, encoding, delimiter=..., format=...):
+    name: how messages call the source
+    skip_bad: leave out what cannot be used and count it in a warning, instead of an error; None: the same error, where the caller has no such choice"""
+def column_texts(source, text_key: str | None, encoding, delimiter=..., format=..., skip_bad: bool | None=...):
     """The texts in one column of a table; `UserError` where none is named.
 
     source: the Path of a table, or a stream of bytes
     text_key: the column
     encoding: of the bytes; None = UTF-8
     delimiter: between two cells; None = recognised
-    format: csv or tsv, where the name does not say so"""
+    format: csv or tsv, where the name does not say so
+    skip_bad: as for `record_texts`"""
 def first_record(lines: list[str]) -> dict | None:
     """The record that a text begins with, where it is one of JSON lines.
 
     lines: the beginning of a text, to its first line that is not blank"""
-def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool=..., is_said: bool=...):
+def text_documents(source, text_key: str | None=..., encoding=..., by_line: bool=..., is_said: bool=..., skip_bad: bool | None=...):
     """The documents of a plain text; of JSON records under such a name, where their key is given.
 
     source: a Path or a stream of bytes
     text_key: the key of JSON records, which the text may be after all
     encoding: of the bytes; None = UTF-8
     by_line: lines without the markers, in place of documents
-    is_said: whether somebody said that it is plain text"""
-def file_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=...):
+    is_said: whether somebody said that it is plain text
+    skip_bad: as for `record_texts`"""
+def file_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=..., skip_bad: bool | None=...):
     """The documents of one file or pipe.
 
     source: the Path of a file, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8
     delimiter: between two cells; what no name calls records is a table where it is given
-    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning"""
+    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
+    skip_bad: as for `record_texts`"""
 def folder_files(folder: Path, kinds: tuple=...) -> list[Path]:
     """A folder's texts; what was not read is said once. `UserError` where there is none.
 
@@ -71,14 +76,15 @@ def some_of(names: list[str]) -> str:
     """The first few of many names.
 
     names: at least one"""
-def path_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=...):
+def path_documents(source, text_key: str | None=..., encoding=..., delimiter=..., format=..., skip_bad: bool | None=...):
     """The documents of a file, a folder or a pipe.
 
     source: the Path of a file or folder, or a stream of bytes
     text_key: the text's key in records, or a table's column; None = "text"
     encoding: of the bytes; None = UTF-8
     delimiter: between two cells of a table; a folder's files are read by their names
-    format: of a file or a pipe"""
+    format: of a file or a pipe
+    skip_bad: as for `record_texts`"""
 def is_plain_text(source, format=...) -> bool:
     """Whether this is a plain text, to be read as it stands: a file, or a pipe that was looked at.
 

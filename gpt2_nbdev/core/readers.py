@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SKIP_BAD', 'open_text', 'read_text', 'read_utf8', 'read_lines', 'standard_input', 'refuse_or_skip', 'naming_skip_bad',
-           'row_number', 'tell_skipped', 'place_in', 'read_records', 'JSON_KINDS', 'JSON_LINES', 'PACKED',
-           'TABLE_KINDS', 'kind_of', 'name_of']
+           'FirstReasons', 'row_number', 'counting_skipped', 'tell_skipped', 'place_in', 'read_records', 'JSON_KINDS',
+           'JSON_LINES', 'PACKED', 'TABLE_KINDS', 'kind_of', 'name_of']
 
 # %% ../../nbs/core/readers.ipynb #a6edd9ff
 import codecs
@@ -213,16 +213,43 @@ def refuse_or_skip(
     bad[place] = message
 
 @contextmanager
-def naming_skip_bad():
+def naming_skip_bad(
+    skip_bad: bool | None = False,  # as the reader was given it; None: it has no such choice
+):  # a context manager
     "Around a reader that has `skip_bad`: the error for a bad row says so."
     try: yield
-    except BadRowError as e: raise BadRowError(f"{e} {SKIP_BAD}") from None
+    except BadRowError as e:
+        if skip_bad is None: raise
+        raise BadRowError(f"{e} {SKIP_BAD}") from None
+
+class FirstReasons(dict):
+    """Where `refuse_or_skip` writes for a source of any size: the first few rows with what is wrong
+    with them, and the number of all."""
+    MOST = 24  # one more than `tell_skipped` shows
+
+    def __init__(self):
+        super().__init__()
+        self.n = 0
+
+    def __setitem__(self, place, message):
+        self.n += 1
+        if len(self) < self.MOST: super().__setitem__(place, message)
 
 def row_number(
     place,  # as above
 ) -> int:
     "The number in a row's place: 3 for line 3, or for \"record 3\"."
     return int(re.search(r"\d+", str(place))[0])
+
+_counts = []  # the lists of `counting_skipped`
+
+@contextmanager
+def counting_skipped():  # a context manager
+    "Around readers: it gives a list, to which each of them appends how many rows it left out."
+    counts = []
+    _counts.append(counts)
+    try: yield counts
+    finally: _counts.pop()
 
 def tell_skipped(
     bad: dict | None,  # what `refuse_or_skip` wrote
@@ -232,16 +259,18 @@ def tell_skipped(
 ) -> None:
     "One warning for all rows that cannot be used; `UserError` where none is left."
     if not bad: return
+    n_bad = getattr(bad, "n", len(bad))
     places = sorted(bad, key=row_number)
     reasons = [bad[place] for place in places]
     if not n_rows:
-        raise UserError(f"{name} has no row that can be used; the first of {len(bad)} that "
+        raise UserError(f"{name} has no row that can be used; the first of {n_bad:,} that "
                         f"cannot: {reasons[0]}")
+    for counts in _counts: counts.append(n_bad)
     rest = places[3:]
     numbers = ", ".join(str(place) for place in rest[:20]) + " …" * (len(rest) > 20)
     more = f" Also: {numbers}." if rest else ""
-    were = "was" if len(bad) == 1 else "were"
-    warnings.warn(f"{len(bad):,} of {counted(n_rows + len(bad), 'row')} {were} {what}: "
+    were = "was" if n_bad == 1 else "were"
+    warnings.warn(f"{n_bad:,} of {counted(n_rows + n_bad, 'row')} {were} {what}: "
                   f"{' '.join(reasons[:3])}{more}", stacklevel=3)
 
 # %% ../../nbs/core/readers.ipynb #461860b4

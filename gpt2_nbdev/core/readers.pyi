@@ -50,12 +50,27 @@ def refuse_or_skip(message: str, bad: dict | None, place) -> None:
     bad: where it is written down, by the row's place; None: it is an error
     place: of the row: the number of a line, or "record 3" """
 @contextmanager
-def naming_skip_bad():
-    """Around a reader that has `skip_bad`: the error for a bad row says so."""
+def naming_skip_bad(skip_bad: bool | None=...):
+    """Around a reader that has `skip_bad`: the error for a bad row says so.
+
+    skip_bad: as the reader was given it; None: it has no such choice"""
+class FirstReasons(dict):
+    """Where `refuse_or_skip` writes for a source of any size: the first few rows with what is wrong
+    with them, and the number of all."""
+    MOST: int
+    n: Any
+    def __init__(self):  # type: ignore[override]
+        ...
+    def __setitem__(self, place, message):  # type: ignore[override]
+        ...
 def row_number(place) -> int:
     """The number in a row's place: 3 for line 3, or for "record 3".
 
     place: as above"""
+_counts: list
+@contextmanager
+def counting_skipped():
+    """Around readers: it gives a list, to which each of them appends how many rows it left out."""
 def tell_skipped(bad: dict | None, n_rows: int, name: str, what: str=...) -> None:
     """One warning for all rows that cannot be used; `UserError` where none is left.
 

@@ -58,10 +58,13 @@ def iter_documents(
     delimiter: str = None,  # between two cells; what no name calls records is a table then
     # text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
     format: str = None,
+    # leave out rows and records that cannot be used and count them in a warning, instead of an
+    # error; None: the same error, where the caller has no such choice
+    skip_bad: bool | None = None,
 ):  # iterator of str, none of them blank
     "The documents one by one: the source may be larger than memory, a single document may not."
     source = as_source(source)
-    reading = (text_key, encoding, delimiter, format)
+    reading = (text_key, encoding, delimiter, format, skip_bad)
     if isinstance(source, list):
         return in_turn(source, lambda one: iter_documents(one, *reading))
     is_known = isinstance(source, str)
@@ -71,17 +74,17 @@ def iter_documents(
 # %% ../../nbs/core/sources.ipynb #2784bbf9
 def uses(
     source,  # a data set's name, a Path or a stream
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> set[str]:
     "Which options of reading mean something for a source."
     if isinstance(source, str): return set()
     if isinstance(source, Path) and source.is_dir():
         files, _ = text_files(source)
         if not files: return set(reading)  # whoever reads it says what is wrong
-        by_name = {"text_key": reading.get("text_key")}
+        by_name = {name: reading.get(name) for name in ("text_key", "skip_bad")}
         return {"encoding"}.union(*(uses(file, by_name) - {"format"} for file in files))
     kind = kind_told(source, reading.get("format"))
-    if kind in JSON_KINDS: return {"text_key", "encoding", "format"}
+    if kind in JSON_KINDS: return {"text_key", "encoding", "format", "skip_bad"}
     if kind in TABLE_KINDS or "delimiter" in reading: return set(reading)
     may_be_records = reading.get("text_key") is not None and isinstance(source, Path)
     if may_be_records and begins_with_record(source, reading.get("encoding")): return set(reading)
@@ -98,11 +101,12 @@ def begins_with_record(
 
 def tell_unused(
     sources: list,  # data sets' names, Paths, streams
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> None:
     "One warning for options of reading that no source has a use for."
     used = set().union(*(uses(one, reading) for one in sources))
-    unused = [name for name in reading if name not in used]
+    given = [name for name, value in reading.items() if value is not False]
+    unused = [name for name in given if name not in used]
     if not unused: return
     named = " and ".join(f"{name} (--{name.replace('_', '-')})" for name in unused)
     has_have = "has" if len(unused) == 1 else "have"

@@ -16,19 +16,20 @@ def known_documents(name: str):
     """The documents of a data set that the course knows.
 
     name: of a data set"""
-def iter_documents(source, text_key: str | None=..., encoding: str | None=..., delimiter: str | None=..., format: str | None=...):
+def iter_documents(source, text_key: str | None=..., encoding: str | None=..., delimiter: str | None=..., format: str | None=..., skip_bad: bool | None=...):
     """The documents one by one: the source may be larger than memory, a single document may not.
 
     source: a data set's name; the path of a text or .jsonl file (.gz, .bz2 and .xz too) or of a folder of them; a stream of bytes; or a list of these, one read after the other
     text_key: the key of the text in JSON records, or a table's column; None = "text"
     encoding: of the files; None = UTF-8
     delimiter: between two cells; what no name calls records is a table then
-    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning"""
+    format: text, jsonl, json, csv or tsv; None = by the name, of a pipe by its beginning
+    skip_bad: leave out rows and records that cannot be used and count them in a warning, instead of an error; None: the same error, where the caller has no such choice"""
 def uses(source, reading: dict) -> set[str]:
     """Which options of reading mean something for a source.
 
     source: a data set's name, a Path or a stream
-    reading: text_key, encoding, delimiter, format, where given"""
+    reading: text_key, encoding, delimiter, format, skip_bad, where given"""
 def begins_with_record(path: Path, encoding) -> bool:
     """Whether the first line that is not blank is a record of JSON.
 
@@ -38,7 +39,7 @@ def tell_unused(sources: list, reading: dict) -> None:
     """One warning for options of reading that no source has a use for.
 
     sources: data sets' names, Paths, streams
-    reading: text_key, encoding, delimiter, format, where given"""
+    reading: text_key, encoding, delimiter, format, skip_bad, where given"""
 def load_documents(source, text_key: str | None=..., encoding: str | None=...) -> list[str]:
     """The documents of a data set, a file or a folder. ValueError where there is none.
 

@@ -9,7 +9,6 @@ __all__ = ['DELIMITERS', 'check_delimiter', 'quoted_rows', 'find_delimiter', 'ki
 # %% ../../nbs/core/tables.ipynb #ae0d90fd
 import re
 from collections.abc import Iterator
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 # %% ../../nbs/core/tables.ipynb #2103dbcb
@@ -273,7 +272,7 @@ def read_table(
     the line, or the missing column."""
     delimiter, bad = check_delimiter(delimiter), {} if skip_bad else None
     keys = [text_key, label_key] if labels else [text_key]
-    with nullcontext() if skip_bad is None else naming_skip_bad():
+    with naming_skip_bad(skip_bad):
         table = _read_rows(source, labels, text_key, keys, encoding, delimiter, bad, format)
         name = table.name
         if not table.rows and not bad: raise UserError(f"{name} has a header and no row after it.")

@@ -8,7 +8,7 @@ __all__ = ['START', 'LIMIT', 'TALK', 'SHORT', 'SERVER', 'IDLE', 'BROKEN', 'FAKE'
            'check_X_printed_command_runs', 'check_X_texts_after_two_dashes', 'check_Z_messages_speak_of_options',
            'check_W_result_alone_on_standard_output', 'check_W_shell_completes_options', 'predict',
            'check_P_table_through_a_pipe', 'check_P_pipe_is_read_as_the_file_would_be',
-           'check_L_bad_rows_keep_their_place', 'check_L_what_has_no_effect_is_said',
+           'check_L_bad_rows_keep_their_place', 'check_L_bad_rows_are_left_out', 'check_L_what_has_no_effect_is_said',
            'check_W_same_options_for_all_that_read', 'both', 'check_Y_two_makers_of_one_file',
            'check_Y_folder_of_a_classifier', 'check_Z_counts_agree_with_their_nouns']
 
@@ -280,8 +280,28 @@ def check_L_bad_rows_keep_their_place():
         rows = list(csv.DictReader(io.StringIO(done.stdout)))
         assert [row["label"] for row in rows] == ["yes", "", "yes"], (bad, done.stdout, done.stderr)
         assert "line 3" in rows[1]["problem"] and not rows[0]["problem"], rows
-    done = run("tokenize", "-", "--format", "jsonl", input='{"text": "a"}\n{"text": 1}\n')
-    assert done.returncode == 1 and "skip" not in done.stderr, done.stderr  # it has no such option
+    from gpt2_nbdev.data import load_documents
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.jsonl").write_text('{"text": "a"}\n{"text": 1}\n', encoding="utf-8")
+        try: load_documents(Path(folder) / "a.jsonl")
+        except ValueError as e: assert "line 2" in str(e) and "skip" not in str(e), e  # it has no such option
+        else: raise AssertionError("it was read")
+
+def check_L_bad_rows_are_left_out():
+    "Each command that reads texts as rows or records leaves out bad ones when asked to, and says how many; else its error names the option."
+    one, two = "one two " * 9, "three four " * 9
+    contents = {"a.jsonl": f'{{"text": "{one}"}}\n{{"text": 1}}\n{{"text": "{two}"}}\n', "b.csv": f"id,text\n1,{one}\n2,\n3,{two}\n"}
+    commands = [["tokenize", "--count"], ["train-tokenizer", "--vocab-size", 258, "--out", "t.json"], ["data", "shard", "--out", "s"],
+                ["evaluate", "course-small", "--device", "cpu", "--json"], ["train", *SHORT, "--val-fraction", 0.5, "--context-length", 4, "--out", "run", "--json"],
+                ["generate", "course-small", "--max-new-tokens", 1, "--device", "cpu", "--prompts"]]
+    for words, name in zip(commands, [*contents] * 3, strict=True):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / name).write_text(contents[name], encoding="utf-8")
+            said = run(*words, name, "--text-key", "text", cwd=folder).stderr
+            assert "--skip-bad" in said, (words, said)
+            done = run(*words, name, "--text-key", "text", "--skip-bad", cwd=folder)
+            assert done.returncode == 0 and "1 of 3 rows was left out" in done.stderr, (words, done.stderr)
+            if "--json" in words: assert '"bad_rows": 1' in done.stdout, (words, done.stdout)
 
 def check_L_what_has_no_effect_is_said():
     "An option that no source has a use for, and a file without a word among others, are named; where nothing remains, it is an error."
@@ -300,7 +320,7 @@ def check_L_what_has_no_effect_is_said():
         assert done.returncode == 0 and "b.txt" in done.stderr, done.stderr
 
 def check_W_same_options_for_all_that_read():
-    "Each command that reads files takes --encoding, --delimiter and --format, and several files where one result comes of many."
+    "Each command that reads files takes --encoding, --delimiter, --format and --skip-bad, and several files where one result comes of many."
     from gpt2_nbdev.cli.main import app
     import typer
     several = ["tokenize", "train-tokenizer", "data shard", "train", "evaluate", "classify train", "classify evaluate", "instruct train", "instruct evaluate"]
@@ -309,7 +329,7 @@ def check_W_same_options_for_all_that_read():
         command = typer.main.get_command(app)
         for word in name.split(): command = command.commands[word]
         options = {word for option in command.params for word in option.opts}
-        lacking += [f"{name} {word}" for word in ("--encoding", "--delimiter", "--format") if word not in options]
+        lacking += [f"{name} {word}" for word in ("--encoding", "--delimiter", "--format", "--skip-bad") if word not in options]
         takes_many = any(p.param_type_name == "argument" and p.nargs == -1 for p in command.params)
         if name in several and not takes_many: lacking.append(f"{name} takes one file")
     assert not lacking, lacking

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SPLIT_SEED', 'KEPT', 'train_tokenizer', 'Part', 'encode_part', 'make_loaders', 'check_fraction', 'read_texts',
-           'parts_from_text', 'ShardRange', 'shard_folders', 'shard_part', 'shard_parts', 'parts_from_shards',
-           'keep_stream', 'has_stream', 'place_of', 'source_again', 'describe_data', 'load_again', 'text_again',
-           'shards_again']
+           'parts_from_text', 'ShardRange', 'shard_folders', 'shard_part', 'shard_parts', 'check_shard_reading',
+           'parts_from_shards', 'keep_stream', 'has_stream', 'place_of', 'source_again', 'describe_data', 'load_again',
+           'text_again', 'shards_again']
 
 # %% ../../nbs/runs/recorded.ipynb #3a7fea8e
 import json
@@ -108,7 +108,7 @@ def check_fraction(
 
 def read_texts(
     source,  # a data set's name, a Path, or a list of these
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> list[str]:  # at least one document
     "The documents of a run's source."
     documents = list(iter_documents(source, **reading))
@@ -120,7 +120,7 @@ def parts_from_text(
     tokenizer,  # as `train_tokenizer` takes it; None = "bpe"
     vocab_size: Optional[int],  # of the BPE to learn; None = 2048
     val_fraction: Optional[float],  # None = 0.1
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> tuple:  # tokenizer, parts, what run.json says
     "Read documents, hold some out, learn the tokenizer from the rest, encode."
     if vocab_size is not None and tokenizer not in (None, "bpe"):
@@ -199,6 +199,17 @@ def shard_parts(
     cut = n - round(n * val_fraction)
     return [shard_part(rows[0], 0, cut, tokenizer), shard_part(rows[0], cut, n, tokenizer)]
 
+def check_shard_reading(
+    folder: Path,  # of token shards
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
+) -> None:
+    "`UserError` for options of reading a text, where there is none to be read."
+    given = [name for name, value in reading.items() if value is not False]
+    if not given: return
+    has_no, it = ("has no", "it") if len(given) == 1 else ("have no", "them")
+    raise UserError(f"{folder} holds token ids, so {' and '.join(given)} {has_no} meaning: leave "
+                    f"{it} out.")
+
 def parts_from_shards(
     folders: list[Path],  # one or two
     tokenizer,  # None = theirs; another is an error
@@ -207,9 +218,7 @@ def parts_from_shards(
     reading: dict,  # must be empty
 ) -> tuple:  # tokenizer, parts, what run.json says
     "Open shards with the tokenizer saved beside them."
-    if reading:
-        raise UserError(f"{folders[0]} holds token ids, so {' and '.join(reading)} have no "
-                        "meaning: leave them out")
+    check_shard_reading(folders[0], reading)
     if tokenizer in ("bpe", "char") or vocab_size is not None:
         raise UserError(f"{folders[0]} holds the ids of a tokenizer that is saved with them, so "
                         "none is learned: leave tokenizer and vocab_size out, or shard the text "
@@ -233,7 +242,7 @@ KEPT = "documents.jsonl"  # in a run's folder: what came through a pipe
 def keep_stream(
     source,  # a stream of bytes, or a list with one in it
     folder: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> Path:
     "Write down documents that can be read only once, so that the run can read them again."
     lines = [json.dumps({"text": text}) for text in read_texts(source, reading)]
@@ -313,7 +322,7 @@ def text_again(
     tokenizer,  # of the run
 ) -> Optional[list[Part]]:
     "The parts of the same text; None where it is another."
-    names = ("text_key", "encoding", "delimiter", "format")
+    names = ("text_key", "encoding", "delimiter", "format", "skip_bad")
     documents = read_texts(source, {name: data[name] for name in names if name in data})
     if text_hash(documents) != data["text_sha256"]: return None
     # a run of the first edition did not record by which rules its text was split

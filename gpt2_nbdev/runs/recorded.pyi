@@ -57,7 +57,7 @@ def read_texts(source, reading: dict) -> list[str]:
     """The documents of a run's source.
 
     source: a data set's name, a Path, or a list of these
-    reading: text_key, encoding, delimiter, format, where given
+    reading: text_key, encoding, delimiter, format, skip_bad, where given
     returns: at least one document"""
 def parts_from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: Optional[float], reading: dict) -> tuple:
     """Read documents, hold some out, learn the tokenizer from the rest, encode.
@@ -66,7 +66,7 @@ def parts_from_text(source, tokenizer, vocab_size: Optional[int], val_fraction: 
     tokenizer: as `train_tokenizer` takes it; None = "bpe"
     vocab_size: of the BPE to learn; None = 2048
     val_fraction: None = 0.1
-    reading: text_key, encoding, delimiter, format, where given
+    reading: text_key, encoding, delimiter, format, skip_bad, where given
     returns: tokenizer, parts, what run.json says"""
 class ShardRange:
     """A stretch of a row in shards: what `create_dataloader` and `ShardDataset` ask of the whole
@@ -103,6 +103,11 @@ def shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) -
     folders: one or two
     val_fraction: of the tokens, at the end; for one folder
     tokenizer: of the shards"""
+def check_shard_reading(folder: Path, reading: dict) -> None:
+    """`UserError` for options of reading a text, where there is none to be read.
+
+    folder: of token shards
+    reading: text_key, encoding, delimiter, format, skip_bad, where given"""
 def parts_from_shards(folders: list[Path], tokenizer, vocab_size: Optional[int], val_fraction: Optional[float], reading: dict) -> tuple:
     """Open shards with the tokenizer saved beside them.
 
@@ -118,7 +123,7 @@ def keep_stream(source, folder: Path, reading: dict) -> Path:
 
     source: a stream of bytes, or a list with one in it
     folder: of the run
-    reading: text_key, encoding, delimiter, format, where given"""
+    reading: text_key, encoding, delimiter, format, skip_bad, where given"""
 def has_stream(source) -> bool:
     """Whether some of a source can be read only once.
 

@@ -23,6 +23,7 @@ from ..core.files import check_writable
 from ..core.locks import FolderLock
 from ..core.processes import agree, n_processes, process_number
 from ..core.random_state import random_kept
+from ..core.readers import counting_skipped, naming_skip_bad
 from ..core.run_folder import stopped_run
 from ..gpt2 import GPT2, GPTConfig
 from .models import load_any, plain_model
@@ -65,6 +66,8 @@ def start_run(
     delimiter: Optional[str] = None,
     # text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
     format: Optional[str] = None,
+    # leave out rows and records that cannot be used, and count them; else the first is an error
+    skip_bad: bool = False,
     # looks at the validation text without a better loss, after which the run ends; then, or after
     # all steps, its best weights are the result. None = all steps, and the last weights
     patience: Optional[int] = None,
@@ -76,7 +79,7 @@ def start_run(
     usual = TrainConfig() if base is None else TrainConfig(learning_rate=BASE_LEARNING_RATE)
     config = config or usual
     reading = {"text_key": text_key, "encoding": encoding, "delimiter": delimiter,
-               "format": format}
+               "format": format, "skip_bad": skip_bad or None}
     reading = {name: value for name, value in reading.items() if value is not None}
     sizes = check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides)
     check_writable(run_dir)
@@ -84,11 +87,13 @@ def start_run(
     with FolderLock(run_dir, new=True) if process_number() == 0 else nullcontext():
         try:
             if base is not None: model, tokenizer = open_base(base, overrides, config)
-            source, reading = readable_again(source, run_dir, reading)
-            folders = shard_folders(source)
-            read = parts_from_shards if folders else parts_from_text
-            given = (tokenizer, vocab_size, val_fraction, reading)
-            made, parts, record = read(folders or source, *given)
+            with naming_skip_bad(), counting_skipped() as n_bad:
+                source, reading = readable_again(source, run_dir, reading)
+                folders = shard_folders(source)
+                read = parts_from_shards if folders else parts_from_text
+                given = (tokenizer, vocab_size, val_fraction, reading)
+                made, parts, record = read(folders or source, *given)
+            if skip_bad: record["bad_rows"] = sum(n_bad)
             if base is None:
                 sizes = fit_sizes(sizes, made.vocab_size, config, overrides)
                 model = new_model(sizes, config.seed)
@@ -113,7 +118,7 @@ def start_run(
 def readable_again(
     source,  # as `start_run` takes it
     run_dir: Path,  # of the run
-    reading: dict,  # text_key, encoding, delimiter, format, where given
+    reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> tuple:  # source and reading
     "A source that can be read again when the run is: what comes through a pipe is kept."
     if not has_stream(source): return source, reading

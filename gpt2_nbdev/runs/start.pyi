@@ -7,6 +7,7 @@ from ..core.files import check_writable as check_writable
 from ..core.locks import FolderLock as FolderLock
 from ..core.processes import agree as agree, n_processes as n_processes, process_number as process_number
 from ..core.random_state import random_kept as random_kept
+from ..core.readers import counting_skipped as counting_skipped, naming_skip_bad as naming_skip_bad
 from ..core.run_folder import stopped_run as stopped_run
 from ..gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig
 from .models import load_any as load_any, plain_model as plain_model
@@ -18,7 +19,7 @@ from .watching import as_written as as_written, keep_watch as keep_watch
 from ..training import TrainConfig as TrainConfig, Trainer as Trainer, bits_per_byte as bits_per_byte, evaluate as evaluate
 from ..training import perplexity as perplexity
 BASE_LEARNING_RATE: float
-def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., format: Optional[str]=..., patience: Optional[int]=..., callbacks=..., **overrides) -> Trainer:
+def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]=..., model_config: Optional[GPTConfig]=..., config: Optional[TrainConfig]=..., tokenizer=..., vocab_size: Optional[int]=..., val_fraction: Optional[float]=..., text_key: Optional[str]=..., encoding: Optional[str]=..., delimiter: Optional[str]=..., format: Optional[str]=..., skip_bad: bool=..., patience: Optional[int]=..., callbacks=..., **overrides) -> Trainer:
     """From a text to a trainer ready to `fit`. Wrong input is an error before anything is written.
 
     source: a data set's name (str), the Path of a text file, a folder of texts or a folder of token shards, a stream of bytes, or a list of several of these
@@ -34,6 +35,7 @@ def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]
     encoding: of the files; None = UTF-8
     delimiter: between two cells of a table; None = recognised, in files that end in .csv, .tsv, .tab
     format: text, jsonl, json, csv or tsv; None = by a file's name, of a pipe by its beginning
+    skip_bad: leave out rows and records that cannot be used, and count them; else the first is an error
     patience: looks at the validation text without a better loss, after which the run ends; then, or after all steps, its best weights are the result. None = all steps, and the last weights
     callbacks: as for Trainer
     overrides: fields of GPTConfig that differ from the preset: emb_dim=…, n_layers=…"""
@@ -42,7 +44,7 @@ def readable_again(source, run_dir: Path, reading: dict) -> tuple:
 
     source: as `start_run` takes it
     run_dir: of the run
-    reading: text_key, encoding, delimiter, format, where given
+    reading: text_key, encoding, delimiter, format, skip_bad, where given
     returns: source and reading"""
 def check_sizes(base, preset, model_config, tokenizer, vocab_size, overrides: dict) -> Optional[GPTConfig]:
     """`UserError` for sizes that are not known, or that a base has already.
