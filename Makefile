@@ -13,7 +13,7 @@ test: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check
 test-all: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.check --all
 docs: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.site
 preview: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.site --serve $(PORT)
-lab: ; @$(BOOTSTRAP) dev && .venv/bin/jupyter lab nbs/index.ipynb
+lab: ; @$(BOOTSTRAP) dev && .venv/bin/nbdev_trust && .venv/bin/jupyter lab nbs/index.ipynb
 workbook: ; @$(BOOTSTRAP) core && $(PY) -m gpt2_nbdev.workbook.make
 data: ; @$(BOOTSTRAP) core && .venv/bin/gpt2 data fetch --all
 bench: ; @$(BOOTSTRAP) dev && $(PY) -m gpt2_nbdev.dev.execute benchmarks --flags slow

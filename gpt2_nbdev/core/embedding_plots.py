@@ -88,7 +88,7 @@ def draw_positions(
     import matplotlib.pyplot as plt
     trained = tables["trained"]
     components = project(trained)
-    fig, axes = plt.subplots(1, 3, figsize=(10, 3.2))
+    fig, axes = plt.subplots(1, 3, figsize=(8.6, 3.2))
     for (name, rows), colour in zip(tables.items(), ("grey", "orange", "blue"), strict=True):
         cosines = F.cosine_similarity(rows, rows[about:about + 1])
         axes[0].plot(cosines, label=name, color=COLORS[colour])
@@ -102,7 +102,7 @@ def draw_positions(
         axes[1].annotate(t, components[t].tolist(), xytext=(13 * outwards).tolist(),
                          textcoords="offset points", ha="center", va="center")
     axes[1].margins(0.12)
-    axes[1].set(title="The trained positions form an arc",
+    axes[1].set(title="Trained positions form an arc",
                 xlabel="first principal component", ylabel="second principal component")
     axes[2].plot(trained.norm(dim=1), color=COLORS["blue"])
     axes[2].set(title="How long are they?", xlabel="position", ylabel="length", ylim=(0, None))
@@ -114,7 +114,7 @@ def draw_maps(
 ):  # a matplotlib figure
     "The same words on two maps."
     import matplotlib.pyplot as plt
-    fig, axes = plt.subplots(1, 2, figsize=(9, 5.8), width_ratios=[1, 2.8])
+    fig, axes = plt.subplots(1, 2, figsize=(8.6, 5.8), width_ratios=[1, 2.8])
     for ax, (title, xy) in zip(axes, maps.items(), strict=True):
         ax.scatter(*xy.T, s=10, color=[COLORS[c] for _, c in shown])
         ax.set(title=title, xlabel="first principal component")
