@@ -112,7 +112,7 @@ WIDER = """[...document.querySelectorAll("body *")].filter(x => x.getBoundingCli
   .slice(0, 3).map(x => x.tagName + "." + x.className)"""
 SMALL = """[...document.querySelectorAll("main svg text")].filter(t => t.textContent.trim() && t.getBoundingClientRect().width).map(t => { const m = t.getScreenCTM();
   const written = [t, ...t.querySelectorAll("tspan")].filter(x => [...x.childNodes].some(n => n.nodeType === 3 && n.data.trim())).map(x => parseFloat(getComputedStyle(x).fontSize));
-  return [Math.max(...written) * Math.sqrt(Math.abs(m.a * m.d - m.b * m.c)), t.textContent.trim().slice(0, 30)]; }).filter(r => r[0] < 8.9).slice(0, 3).map(r => r[1] + " (" + r[0].toFixed(1) + " pixels)")"""
+  return [Math.max(...written) * Math.sqrt(Math.abs(m.a * m.d - m.b * m.c)), t.textContent.trim().slice(0, 30)]; }).filter(r => r[0] < 8.5).slice(0, 3).map(r => r[1] + " (" + r[0].toFixed(1) + " pixels)")"""
 CONTRAST = """(() => { const parse = c => c.match(/[\\d.]+/g).map(Number);
   const light = c => { const v = parse(c).slice(0, 3).map(x => (x /= 255) <= .03928 ? x / 12.92 : ((x + .055) / 1.055) ** 2.4); return .2126 * v[0] + .7152 * v[1] + .0722 * v[2]; };
   const ground = x => { for (; x; x = x.parentElement) { const c = parse(getComputedStyle(x).backgroundColor); if (c.length < 4 || c[3] > .5) return "rgb(" + c.slice(0, 3) + ")"; } return "rgb(255,255,255)"; };
