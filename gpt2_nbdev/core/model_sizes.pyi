@@ -3,14 +3,9 @@ from typing import Any
 from .checks import to_plain as to_plain
 from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .misspelt import nearest as nearest
 PRESETS: dict
 Sizes: Any
-def nearest(name: str, known: list[str]) -> str:
-    """What a misspelt name may have meant.
-
-    name: as it was given
-    known: the names that there are
-    returns: " Did you mean …?", or nothing"""
 class NamedSizes:
     """The named sets of sizes, for a dataclass that has their fields."""
     @classmethod
