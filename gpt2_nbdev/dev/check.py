@@ -30,7 +30,7 @@ from ..core.lessons import FLAGS
 from .browser import find_browser
 from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, quarto_options, repo_root
 from .measure import summary
-from .questions import count_line
+from .questions import EXAMPLE, count_line
 
 # %% ../../nbs/dev/check.ipynb #c781b07c
 class Failed(Exception):
@@ -82,6 +82,7 @@ def cell_faults(
     faults = []
     try: quarto_options(source)
     except ValueError as e: faults.append(f"its option {e}")
+    if "answer" in flags: faults.append(f"an answer in plain sight: it goes into the cell's metadata, as {EXAMPLE}, in JupyterLab's property inspector")
     if any(o["output_type"] == "error" for o in outputs): faults.append("its output is an error")
     if any(o.get("name") == "stderr" for o in outputs): faults.append("its output holds a warning or a progress bar")
     if MACHINE_PATH.search(text): faults.append("its output names a path of one machine")
