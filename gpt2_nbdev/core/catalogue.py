@@ -8,7 +8,6 @@ __all__ = ['BUNDLED', 'RAW', 'GITHUB', 'COURSE', 'OWN', 'SINGLE', 'SEVERAL', 'NO
            'fetch_all']
 
 # %% ../../nbs/core/catalogue.ipynb #ee02d62c
-import difflib
 import hashlib
 import os
 import zipfile
@@ -21,6 +20,7 @@ from .documents import MARKER_LINE, text_hash
 from .ebooks import ebook_text
 from .errors import MissingFileError, UserError
 from .files import bundled_file, file_hash, write_atomic
+from .misspelt import near_names
 
 # %% ../../nbs/core/catalogue.ipynb #deaa9a23
 BUNDLED = {  # data set → its file below `data/`
@@ -284,7 +284,7 @@ def dataset_info(
     "What is known about one data set; `UserError` with the nearest names for an unknown one."
     known = {d.name: d for d in datasets()}
     if name in known: return known[name]
-    near = difflib.get_close_matches(str(name).lower(), known, n=2, cutoff=0.5)
+    near = near_names(name, known, 2)
     if "/" in str(name) or Path(str(name)[:200]).suffix:
         raise MissingFileError(f"there is no file or folder {str(name)[:200]}, and no data set of "
                                "that name; check the path.")

@@ -7,6 +7,7 @@ from .documents import MARKER_LINE as MARKER_LINE, text_hash as text_hash
 from .ebooks import ebook_text as ebook_text
 from .errors import MissingFileError as MissingFileError, UserError as UserError
 from .files import bundled_file as bundled_file, file_hash as file_hash, write_atomic as write_atomic
+from .misspelt import near_names as near_names
 BUNDLED: dict
 @dataclass(frozen=True)
 class DataFile:

@@ -27,7 +27,7 @@ from .files import bundled_file, not_there, read_json, write_atomic
 from .hub import HUB_NAMES, hub_folder, hub_id
 from .hf_layout import hf_tensors, is_transposed, some, tensor_names, to_hf_config, true_config
 from .model_files import TokenRules, check_config, short_name, token_rules, weight_files
-from .model_sizes import nearest
+from .misspelt import nearest
 from .parts import has_own_forward, unwrap
 from .registry import MODELS, ModelKind, check_plain, known_kind, lost_settings
 from .tensor_files import write_tensors

@@ -11,7 +11,7 @@ from .files import bundled_file as bundled_file, not_there as not_there, read_js
 from .hub import HUB_NAMES as HUB_NAMES, hub_folder as hub_folder, hub_id as hub_id
 from .hf_layout import hf_tensors as hf_tensors, is_transposed as is_transposed, some as some, tensor_names as tensor_names, to_hf_config as to_hf_config, true_config as true_config
 from .model_files import TokenRules as TokenRules, check_config as check_config, short_name as short_name, token_rules as token_rules, weight_files as weight_files
-from .model_sizes import nearest as nearest
+from .misspelt import nearest as nearest
 from .parts import has_own_forward as has_own_forward, unwrap as unwrap
 from .registry import MODELS as MODELS, ModelKind as ModelKind, check_plain as check_plain, known_kind as known_kind, lost_settings as lost_settings
 from .tensor_files import write_tensors as write_tensors

@@ -1,16 +1,11 @@
 """The sizes that have a name, and one sentence for each way in which numbers cannot be a model."""
 from typing import Any
-from .checks import to_plain as to_plain
+from .checks import Flag as Flag, Number as Number, Whole as Whole, check_fields as check_fields, to_plain as to_plain
 from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .misspelt import nearest as nearest
 PRESETS: dict
 Sizes: Any
-def nearest(name: str, known: list[str]) -> str:
-    """What a misspelt name may have meant.
-
-    name: as it was given
-    known: the names that there are
-    returns: " Did you mean …?", or nothing"""
 class NamedSizes:
     """The named sets of sizes, for a dataclass that has their fields."""
     @classmethod
@@ -26,12 +21,13 @@ class NamedSizes:
 
         name: one of `presets()`
         overrides: fields to change, as `drop_rate=0.0`"""
+RULES: dict
 def uneven_heads(C: int, H: int) -> str:
     """What an error says about it: up to three numbers of heads near H that can.
 
     C: the width
     H: heads that cannot share it"""
 def check_sizes(config) -> None:
-    """ValueError or TypeError for sizes of which no model can be built.
+    """`UserError` for sizes of which no model can be built.
 
     config: a frozen dataclass with a model's sizes; its numbers become plain ones"""

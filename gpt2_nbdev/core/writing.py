@@ -6,9 +6,6 @@
 __all__ = ['check_sampling', 'wrong_option', 'check_generator', 'check_logits', 'check_prompt', 'check_left_padding', 'end_ids',
            'until_ended', 'known_ids', 'check_options', 'start_of_text', 'text_ends']
 
-# %% ../../nbs/core/writing.ipynb #c0c10540
-from difflib import get_close_matches
-
 # %% ../../nbs/core/writing.ipynb #57f50bf9
 import torch
 from torch import Tensor, nn
@@ -18,6 +15,7 @@ from .batches import check_batch
 from .checks import Whole, check_value, is_number, is_whole, to_plain
 from .errors import UserError, UserTypeError
 from .model_files import id_list
+from .misspelt import nearest
 from .model_folders import rules_of
 
 # %% ../../nbs/core/writing.ipynb #149ec752
@@ -138,10 +136,9 @@ def check_options(
     options = {"temperature": 1.0, "top_k": None, "top_p": None, "generator": None,
                "use_cache": True}
     for name in given.keys() - options.keys() - {"eos_id"}:
-        near = get_close_matches(name, [*options, "eos_id", "max_new_tokens"], 1, 0.5)
-        meant = f" Did you mean {near[0]}?" if near else ""
-        raise UserTypeError(f"there is no option {name!r}; there are max_new_tokens, "
-                            f"{', '.join(options)}, eos_id.{meant}")
+        known = ["max_new_tokens", *options, "eos_id"]
+        raise UserTypeError(f"there is no option {name!r}; there are {', '.join(known)}."
+                            f"{nearest(name, known)}")
     return options | given
 
 def start_of_text(

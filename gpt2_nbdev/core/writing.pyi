@@ -4,6 +4,7 @@ from .batches import check_batch as check_batch
 from .checks import Whole as Whole, check_value as check_value, is_number as is_number, is_whole as is_whole, to_plain as to_plain
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .model_files import id_list as id_list
+from .misspelt import nearest as nearest
 from .model_folders import rules_of as rules_of
 def check_sampling(temperature: float=..., top_k: int | None=..., top_p: float | None=...) -> tuple:
     """`UserError` where a sampling option is outside its range.

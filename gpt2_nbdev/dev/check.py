@@ -8,7 +8,7 @@ __all__ = ['MACHINE_PATH', 'USER', 'FRESH', 'FLOORS', 'SITE', 'BROWSER', 'CHECKS
            'package_modules', 'import_faults', 'check_imports', 'imported_modules', 'module_ranks', 'find_circle',
            'check_direction', 'ruff', 'check_lint', 'is_made_by_nbdev', 'test_notebook', 'test_chapter', 'check_site',
            'check_browser', 'timed', 'all_checks', 'long_checks', 'report', 'run_here', 'check_alone', 'run_checks',
-           'stale_results', 'print_stale', 'main']
+           'stale_results', 'print_stale', 'find_check', 'main']
 
 # %% ../../nbs/dev/check.ipynb #d6450a41
 import ast
@@ -27,10 +27,11 @@ from pathlib import Path
 
 # %% ../../nbs/dev/check.ipynb #d82075a0
 from ..core.lessons import FLAGS
+from ..core.misspelt import nearest
 from .browser import find_browser
 from .execute import cell_flags, clean, code_hash, find_chapters, find_notebooks, quarto_options, repo_root
 from .measure import summary
-from .questions import count_line
+from .questions import EXAMPLE, count_line
 
 # %% ../../nbs/dev/check.ipynb #c781b07c
 class Failed(Exception):
@@ -82,6 +83,7 @@ def cell_faults(
     faults = []
     try: quarto_options(source)
     except ValueError as e: faults.append(f"its option {e}")
+    if "answer" in flags: faults.append(f"an answer in plain sight: it goes into the cell's metadata, as {EXAMPLE}, in JupyterLab's property inspector")
     if any(o["output_type"] == "error" for o in outputs): faults.append("its output is an error")
     if any(o.get("name") == "stderr" for o in outputs): faults.append("its output holds a warning or a progress bar")
     if MACHINE_PATH.search(text): faults.append("its output names a path of one machine")
@@ -422,6 +424,14 @@ def print_stale() -> None:
     raise SystemExit(len(stale) > 0)
 
 # %% ../../nbs/dev/check.ipynb #282afa71
+def find_check(
+    name: str,  # as it stands in the list
+) -> tuple:  # function, arguments…
+    "One check by its name. ValueError with the names that there are."
+    checks = all_checks() | long_checks()
+    if name in checks: return checks[name]
+    raise ValueError(f"there is no check {name!r}.{nearest(name, checks)} There are:\n  " + "\n  ".join(checks))
+
 def main(
     argv=None,  # the command line's words; None = this process's
 ) -> None:
@@ -432,10 +442,12 @@ def main(
     parser.add_argument("--only", metavar="NAME", help="run one check, by its name in the list")
     parser.add_argument("--all", action="store_true", help="run what takes longer too: `make test-all`")
     args = parser.parse_args(argv)
+    try: chosen = find_check(args.only) if args.only else None
+    except ValueError as e: parser.error(str(e))
     os.chdir(repo_root())
     if args.stale: return print_stale()
-    if args.only:
-        fault, _ = timed(*(all_checks() | long_checks())[args.only])
+    if chosen:
+        fault, _ = timed(*chosen)
         raise SystemExit(fault)
     start, checks, skipped = time.perf_counter(), all_checks() | (long_checks() if args.all else {}), 0
     if find_browser() is None and not os.environ.get("CI"):  # where a machine checks for us, a check that is skipped is one that failed

@@ -62,7 +62,7 @@ def cell_flags(
     parts = [line.partition(" ") for line in head_lines(source)]
     return {name.rstrip(":"): rest.strip() for name, _, rest in parts}
 
-OPTION = re.compile(r"(?!answer:)([\w-]+):(?: +(.+))?")  # Quarto's form
+OPTION = re.compile(r"([\w-]+):(?: +(.+))?")  # Quarto's form
 
 def quarto_options(
     source: str,  # a code cell
@@ -108,13 +108,14 @@ def fold_hidden(
         if cell["cell_type"] != "code": continue
         flags = cell_flags("".join(cell["source"]))
         is_hidden = bool({"hide", "export"} & set(flags)) or flags.get("echo") == "false"
-        cell["metadata"] = {"jupyter": FOLDED} if is_hidden else {}
+        others = {key: value for key, value in cell["metadata"].items() if key != "jupyter"}
+        cell["metadata"] = others | ({"jupyter": FOLDED} if is_hidden else {})
 
 # %% ../../nbs/dev/execute.ipynb #d2752bd5
 def clean(
     nb,  # a notebook as a dict, changed in place
 ) -> None:
-    "What `nbdev_clean` does: no execution counts, no stray metadata; the mark of an execution stays, and what is folded."
+    "What `nbdev_clean` does: no execution counts, no stray metadata; the mark of an execution stays, what is folded, and the answers to questions."
     from nbdev.clean import clean_nb
     from nbdev.config import get_config
     config = get_config()

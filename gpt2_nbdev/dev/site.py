@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['REPOSITORY', 'NAMES', 'AFTER', 'HOLDERS', 'OPENERS', 'IN_SUMMARY', 'QUESTIONS', 'DARK', 'LETTERS', 'SIZE', 'LOADED',
            'REMOTE_CODE', 'clean_svg', 'shown_docs', 'drop_signature', 'whole_summary', 'joint_doc', 'document',
-           'reading_minutes', 'chapter_facts', 'own_fold', 'drop_answers', 'prepare_cell', 'shown_name',
-           'prepare_notebook', 'markdown_cell', 'chapter_names', 'first_line', 'api_index', 'parse', 'space_names',
-           'mend_signs', 'to_mathml', 'convert_math', 'is_remote', 'site_address', 'relative_links', 'mend_pictures',
-           'least_width', 'keep_letters', 'break_names', 'is_aligned', 'mark_breakable', 'finish_page', 'page_names',
-           'PageLinks', 'loaded_by', 'link_fault', 'dead_links', 'process_notebooks', 'render', 'finish_site',
-           'build_site', 'serve', 'main']
+           'reading_minutes', 'chapter_facts', 'own_fold', 'prepare_cell', 'shown_name', 'prepare_notebook',
+           'markdown_cell', 'chapter_names', 'first_line', 'api_index', 'parse', 'space_names', 'mend_signs',
+           'to_mathml', 'convert_math', 'is_remote', 'site_address', 'relative_links', 'mend_pictures', 'least_width',
+           'keep_letters', 'break_names', 'is_aligned', 'mark_breakable', 'finish_page', 'page_names', 'PageLinks',
+           'loaded_by', 'link_fault', 'dead_links', 'process_notebooks', 'render', 'finish_site', 'build_site', 'serve',
+           'main']
 
 # %% ../../nbs/dev/site.ipynb #0bfc9e96
 import ast
@@ -114,19 +114,12 @@ def own_fold(
     "The cell without nbdev's `code-fold` where it has one of its own: YAML allows one."
     return source.replace("#| code-fold: show\n", "", 1) if source.count("#| code-fold:") > 1 else source
 
-def drop_answers(
-    source: str,  # a code cell of a processed notebook
-) -> str:
-    "The cell without the lines of its head that answer questions."
-    head = re.match(r"(?:#\|.*(?:\n|$))*", source)[0]
-    return re.sub(r"^#\| *answer:.*(?:\n|$)", "", head, flags=re.M) + source[len(head) :]
-
 def prepare_cell(
     cell: dict,  # a code cell of a processed notebook, changed in place
     docs: dict,  # as `shown_docs` gives it
 ) -> None:
     "Mend the cell's pictures, its documentation and how it folds."
-    source = cell["source"] = own_fold(drop_answers("".join(cell["source"])))
+    source = cell["source"] = own_fold("".join(cell["source"]))
     target = shown_name(source)
     for output in cell["outputs"]:
         data = output.get("data", {})

@@ -9,7 +9,6 @@ __all__ = ['BASE_LEARNING_RATE', 'start_run', 'readable_again', 'check_sizes', '
 # %% ../../nbs/runs/start.ipynb #abcb7c26
 from contextlib import nullcontext
 from dataclasses import fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Optional
 
@@ -21,6 +20,7 @@ from ..core.checkpoints import check_place
 from ..core.errors import UserError, UserTypeError
 from ..core.files import check_writable
 from ..core.locks import FolderLock
+from ..core.misspelt import nearest
 from ..core.processes import agree, n_processes, process_number
 from ..core.random_state import random_kept
 from ..core.readers import counting_skipped, naming_skip_bad
@@ -138,9 +138,8 @@ def check_sizes(
     "`UserError` for sizes that are not known, or that a base has already."
     names = [field.name for field in fields(GPTConfig)]
     for name in overrides.keys() - set(names):
-        near = get_close_matches(name, names, 1, 0.4)
-        meant = f" Did you mean {near[0]}?" if near else ""
-        raise UserTypeError(f"a model has no {name!r}; it has: {', '.join(names)}.{meant}")
+        raise UserTypeError(f"a model has no {name!r}; it has: {', '.join(names)}."
+                            f"{nearest(name, names)}")
     if base is None: return model_config or GPTConfig.preset(preset or "tiny")
     given = {"preset": preset, "model_config": model_config, "tokenizer": tokenizer,
              "vocab_size": vocab_size} | {n: v for n, v in overrides.items() if n != "drop_rate"}

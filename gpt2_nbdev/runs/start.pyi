@@ -5,6 +5,7 @@ from ..core.checkpoints import check_place as check_place
 from ..core.errors import UserError as UserError, UserTypeError as UserTypeError
 from ..core.files import check_writable as check_writable
 from ..core.locks import FolderLock as FolderLock
+from ..core.misspelt import nearest as nearest
 from ..core.processes import agree as agree, n_processes as n_processes, process_number as process_number
 from ..core.random_state import random_kept as random_kept
 from ..core.readers import counting_skipped as counting_skipped, naming_skip_bad as naming_skip_bad

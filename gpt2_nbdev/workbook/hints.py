@@ -9,7 +9,6 @@ __all__ = ['GAP', 'HINTS', 'IDEA_WORDS', 'FOLDED', 'SOLUTION', 'is_plain_value',
 
 # %% ../../nbs/workbook/hints.ipynb #48feb442
 import ast
-import difflib
 import json
 import re
 from dataclasses import dataclass, field
@@ -19,6 +18,7 @@ from pathlib import Path
 from ..core.commands import command_line
 from ..core.errors import UserError
 from ..core.files import write_atomic
+from ..core.misspelt import nearest
 from .blanks import Blank, blanks_of
 from .make import find_chapter, read_notebook, solution
 
@@ -170,11 +170,10 @@ def find_task(
     hits = [t for t in tasks if t.name.lower() == wanted]
     hits = hits or [t for t in tasks if wanted in t.also or f"exercise {wanted}" in t.also]
     if len(hits) == 1: return hits[0]
-    near = difflib.get_close_matches(name, [t.name for t in tasks], n=1)
     blanks = [b.name for b in blanks_of(find_chapter(chapter).name[:2])]
     exercises = [f"{t.name} ({t.also[0]})" for t in tasks if t.name not in blanks]
-    meant = f"; did you mean {near[0]}?" if near else "."
-    raise UserError(f"chapter {chapter} has no blank or exercise {name!r}{meant} Its blanks are "
+    meant = nearest(name, [t.name for t in tasks])
+    raise UserError(f"chapter {chapter} has no blank or exercise {name!r}.{meant} Its blanks are "
                     f"{', '.join(blanks)}; its exercises are {', '.join(exercises)}")
 
 # %% ../../nbs/workbook/hints.ipynb #6f530e6d

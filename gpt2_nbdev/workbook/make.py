@@ -233,6 +233,7 @@ def make_workbook(
             if cell["id"] in blanks and not solved: cell["source"] = cut_blanks(cell["source"], blanks[cell["id"]])
             if re.match(r"#\| *(hide|export)$", cell["source"], re.M): cell["metadata"] = {"jupyter": {"source_hidden": True}}
             cell["source"] = without_directives(cell["source"])
+            cell["metadata"].pop("answers", None)
         cells += [contract_cell(b) for b in blanks.get(cell["id"], []) if b.contract]
         cells.append(cell)
     own = f"from gpt2_nbdev.workbook.make import use\n\nuse({', '.join(repr(str(u)) for u in use)})  # from here on, these chapters are your own"
