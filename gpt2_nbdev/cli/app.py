@@ -7,7 +7,7 @@ __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'PROMPT_KEY', 'COMPLETION_KEY', 'EN
            'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP', 'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS_HELP', 'TEXTS',
            'show_version', 'options_of_all', 'reading_of', 'resolve_source', 'resolve_all', 'resolve_sources',
            'resolve_rows', 'read_documents', 'check_not_begun', 'has_finished', 'check_new_file', 'given', 'making',
-           'check_given_alone', 'aside', 'note', 'print_json', 'ready']
+           'option_of', 'beside_resume', 'check_given_alone', 'aside', 'note', 'print_json', 'keep_columns', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
 import json
@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Annotated, Optional
 
 # %% ../../nbs/cli/app.ipynb #95009682
-from ..core.commands import command_line
 from ..core.errors import MissingFileError, UserError
 
 # %% ../../nbs/cli/app.ipynb #af1012f9
@@ -75,7 +74,8 @@ MODEL_HELP = ("A run's, a model's or an adapter's folder, course-small, or a GPT
               "gpt2, gpt2-medium, distilgpt2, owner/name, owner/name@revision.")
 MODEL = Annotated[str, typer.Argument(help=MODEL_HELP)]
 BASE = Annotated[str, typer.Option(
-    help="course-small, gpt2 or owner/name of the hub, or a model's folder.")]
+    help="course-small, gpt2 or owner/name of the hub, a model's folder; or an adapter's, which is "
+         "merged into its own base first.")]
 ADAPTER_BASE = Annotated[Optional[str], typer.Option(
     "--base", help="The base of an adapter's folder, where that names none or another place.")]
 TEXTS_HELP = ("Text or JSONL files (.gz, .bz2, .xz too), folders of them, data sets, tables with "
@@ -184,16 +184,15 @@ def read_documents(
 def check_not_begun(
     out: Optional[Path],  # the folder that a training is to make
 ) -> None:
-    "`UserError` for a folder in which one was begun: it can be gone on with."
-    from gpt2_nbdev.core.going_on import task_of
+    "`UserError` for a folder in which one was begun, which says what can be done with it."
+    from gpt2_nbdev.core.going_on import task_of, what_next
     from gpt2_nbdev.core.locks import FolderLock
     if out is None or not out.is_dir(): return
     try: task = task_of(out)
     except UserError: return  # something else is in the way, or nothing
     with FolderLock(out): pass  # says who writes it now
-    more = command_line(*task.split(), "--resume", out)
-    raise UserError(f"{out} exists already, from `gpt2 {task}`: choose another folder, or go on "
-                    f"with it: {more}")
+    raise UserError(f"{out} exists already, from `gpt2 {task}`: choose another folder. "
+                    f"{what_next(out)}")
 
 def has_finished(
     folder: Path,  # that is to be gone on with
@@ -243,6 +242,21 @@ def making(
     check_new_file(out)
     with TargetLock(out): yield
 
+def option_of(
+    name: str,  # of a parameter, as Python has it
+) -> str:
+    "How a parameter is spelt on the command line."
+    return "--json" if name == "as_json" else f"--{name.replace('_', '-')}"
+
+def beside_resume(
+    names,  # of parameters
+) -> str:
+    "The end of what --resume says of itself: which options may stand beside it."
+    told = [option_of(name) for name in names if name not in ("steps", "as_json", "quiet")]
+    also = [option_of(name) for name in names if name in ("as_json", "quiet")]
+    n_steps = "--steps N, in all and also where it is finished; " * ("steps" in names)
+    return f"Beside it may stand: {n_steps}{', '.join(told)}; {', '.join(also)}."
+
 def check_given_alone(
     context: typer.Context,  # of the command
     name: str,  # the option that has the rest by itself
@@ -282,6 +296,13 @@ def print_json(
     "One line of JSON on standard output."
     from gpt2_nbdev.core.checks import to_plain
     print(json.dumps(to_plain(record), ensure_ascii=False), flush=True)
+
+def keep_columns(
+    row: dict,  # of a file
+    added,  # names of columns that are put beside its own
+) -> dict:
+    "A row's own columns; one that has the name of an added one becomes `given NAME`."
+    return {f"given {name}" if name in added else name: value for name, value in row.items()}
 
 def ready(
     loaded: tuple,  # a GPT2 and its tokenizer

@@ -27,6 +27,7 @@ EXAMPLES = {  # a command's words → what somebody may type
     "export": ["gpt2 export runs/notes notes-for-transformers --half"],
     "classify train": [
         "gpt2 classify train mail.csv --text-key body --label-key topic --out topics",
+        "gpt2 classify train mail.csv --base tuned --out topics-of-tuned --skip-bad",
         "gpt2 classify train --resume topics"],
     "classify predict": ["gpt2 classify predict topics new.csv --out labelled.csv",
                          "gpt2 classify predict topics - --json < new.jsonl"],
@@ -34,6 +35,7 @@ EXAMPLES = {  # a command's words → what somebody may type
     "instruct train": [
         "gpt2 instruct train tasks.jsonl --out tuned",
         "gpt2 instruct train faq.csv --prompt-key ask --completion-key answer --out faq",
+        "gpt2 instruct train more.jsonl --base tuned --out tuned-on",
         "gpt2 instruct train --resume tuned --steps 600"],
     "instruct evaluate": ["gpt2 instruct evaluate tuned test.jsonl --out answers.jsonl"],
     "chat": ["gpt2 chat tuned", "gpt2 chat course-small --adapter tuned --turns"],

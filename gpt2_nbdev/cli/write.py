@@ -13,8 +13,8 @@ from typing import Annotated, Optional
 # %% ../../nbs/cli/write.ipynb #c7b44a76
 from ..core.counted import counted
 from .app import ADAPTER_BASE, DELIMITER, DEVICE, DOCUMENT_KEY, ENCODING, FORMAT
-from .app import JSON, MODEL, SKIP_BAD, TEXTS_HELP, app, aside, note, print_json
-from .app import reading_of, ready, resolve_rows, resolve_sources
+from .app import JSON, MODEL, SKIP_BAD, TEXTS_HELP, app, aside, keep_columns
+from .app import note, print_json, reading_of, ready, resolve_rows, resolve_sources
 from ..core.checks import Whole, check_value
 from ..core.errors import UserError
 
@@ -26,28 +26,31 @@ def read_prompts(
     prompt: Optional[str],  # as given; - for standard input, which is one prompt as it stands
     prompts: Optional[str],  # a file of prompts, or - for standard input
     reading: Optional[dict] = None,  # from `reading_of`; without a text_key it is "prompt"
-) -> list[str]:  # at least one
+) -> list[tuple[str, dict]]:  # at least one, each with the other columns of its row
     "The texts to continue. `UserError` where both ways or neither are given."
-    from gpt2_nbdev.core.documents import column_texts, record_texts
-    from gpt2_nbdev.core.file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
+    from gpt2_nbdev.core.file_kinds import JSON_KINDS, TABLE_KINDS, kind_told
     from gpt2_nbdev.core.readers import read_lines, read_text, standard_input
+    from gpt2_nbdev.core.tables import read_table
     if (prompt is None) == (prompts is None):
         raise UserError("give a PROMPT, or a file of them by --prompts.")
-    reading = dict(reading or {})
-    encoding, delimiter = reading.get("encoding"), reading.get("delimiter")
-    skip_bad = reading.get("skip_bad")
+    reading = reading or {}
+    encoding = reading.get("encoding")
     if prompt is not None:
-        return ["".join(read_lines(standard_input(), encoding)) if prompt == "-" else prompt]
-    key = reading.setdefault("text_key", "prompt")
+        text = "".join(read_lines(standard_input(), encoding)) if prompt == "-" else prompt
+        return [(text, {})]
+    key = reading.get("text_key", "prompt")
     found = []
+    # with what was given alone: of the rest nobody has to be told that it has no effect
     for source in resolve_rows([prompts], [key], reading):
-        kind = kind_told(source, reading.get("format"))
-        if kind in JSON_KINDS:
-            found += record_texts(source, key, encoding, name_of(source), skip_bad)
-        elif kind in TABLE_KINDS or delimiter is not None:
-            told = (delimiter, reading.get("format"), skip_bad)
-            found += column_texts(source, key, encoding, *told)
-        else: found += filter(str.strip, read_text(source, encoding).split("\n"))
+        is_rows = kind_told(source, reading.get("format")) in (*JSON_KINDS, *TABLE_KINDS)
+        if is_rows or "delimiter" in reading:
+            table = read_table(source, labels=False, **(reading | {"text_key": key}))
+            for _, row in table.rows:
+                others = {name: value for name, value in row.items() if name != key}
+                found.append((row[key], others))
+            continue
+        lines = read_text(source, encoding).split("\n")
+        found += [(line, {}) for line in lines if line.strip()]
     if not found: raise UserError(f"{prompts} holds no prompt.")
     return found
 
@@ -55,18 +58,19 @@ def read_prompts(
 RULE = "─" * 15  # between two texts
 
 def write_texts(
-    prompts: list[str],  # to be continued
+    prompts: list[tuple[str, dict]],  # to be continued, each with the other columns of its row
     num_samples: int,  # of each
     write,  # prompt → iterator of pieces
     as_json: bool,  # a line of JSON a text
 ) -> None:
     "Print what is written."
     is_first = True
-    for prompt in prompts:
+    for prompt, others in prompts:
         for number in range(num_samples):
             if as_json:
                 text = "".join(write(prompt))
-                print_json({"prompt": prompt, "sample": number, "text": text})
+                row = {"prompt": prompt, "sample": number, "text": text}
+                print_json(row | keep_columns(others, row))
                 continue
             if not is_first: print(RULE)
             is_first = False
@@ -81,7 +85,7 @@ def generate(
         help="The text to continue, or - for standard input.")] = None,
     prompts: Annotated[Optional[str], typer.Option(
         help="A file of prompts instead: one a line, JSON lines or a table with prompt or "
-             "--text-key; - for standard input.")] = None,
+             "--text-key, whose other columns --json passes on; - for standard input.")] = None,
     num_samples: Annotated[int, typer.Option(help="Texts of each prompt.")] = 1,
     stop: Annotated[Optional[list[str]], typer.Option(
         help="End before this string; may be given several times. [the end of text]")] = None,

@@ -14,6 +14,10 @@ def check_task(folder, task: str) -> None:
 
     folder: that a command is to go on with
     task: that command"""
+def what_next(folder) -> str:
+    """What to do with a folder: only unfinished work can be gone on with.
+
+    folder: of a run, a tuning, or a classifier's training"""
 def finished_step(run_dir) -> Optional[int]:
     """The step at which a run was finished, as its folder has it; no data is needed to tell.
 

@@ -303,4 +303,9 @@ def stopped_record(
         raise UserError(f"{folder} was begun from a {record.get('base')} in memory, or with a "
                         "tokenizer of its own: call fit again as it was begun, with "
                         f"run_dir={str(folder)!r}.")
+    base = record["base"]
+    if Path(base).is_absolute() and not Path(base).exists():
+        raise MissingFileError(f"{folder} was begun from {base}, which is not there now: put it "
+                               f"back, or name its new place, by its whole path, as `base` in "
+                               f"{file}.")
     return record

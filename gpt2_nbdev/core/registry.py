@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['MODELS', 'CHANGES', 'LOADERS', 'HOMES', 'PLAIN', 'ModelKind', 'ChangeKind', 'register_model', 'register_change',
-           'known_kind', 'open_recorded', 'open_frozen', 'describe_model', 'trainable_names', 'check_plain',
-           'save_model', 'rebuild_model', 'tensor_make', 'shared_names', 'lost_settings', 'check_described']
+           'known_kind', 'open_recorded', 'open_frozen', 'open_merged', 'describe_model', 'trainable_names',
+           'check_plain', 'save_model', 'rebuild_model', 'tensor_make', 'shared_names', 'lost_settings',
+           'check_described']
 
 # %% ../../nbs/core/registry.ipynb #b550cd64
 import importlib
@@ -44,7 +45,8 @@ class ChangeKind:
 MODELS: dict[str, ModelKind] = {}  # name → kind
 CHANGES: dict[str, ChangeKind] = {}  # name → kind, in the order in which changes are made again
 
-# "recorded" → the function that opens a run's data again, "frozen" → the base of its checkpoints
+# "recorded" → the function that opens a run's data again, "frozen" → the base of its checkpoints,
+# "merged" → an adapter's folder as one model
 LOADERS: dict[str, Callable] = {}
 
 HOMES = {  # where a kind registers itself
@@ -52,7 +54,8 @@ HOMES = {  # where a kind registers itself
     "adapters": "gpt2_nbdev.instruction_peft",
     "int8": "gpt2_nbdev.fast.int8",
     "recorded": "gpt2_nbdev.runs.recorded",
-    "frozen": "gpt2_nbdev.runs.tuning"}
+    "frozen": "gpt2_nbdev.runs.tuning",
+    "merged": "gpt2_nbdev.runs.models"}
 
 # %% ../../nbs/core/registry.ipynb #99bfde23
 def register_model(
@@ -105,6 +108,13 @@ def open_frozen(
     """The base whose weights do not learn, and which a run's checkpoints leave out. `UserError`
     where it is not found, or has other weights now."""
     return known_kind("frozen", LOADERS)(run, make, folder)
+
+def open_merged(
+    folder,  # of an adapter
+) -> tuple:  # model and tokenizer
+    """The weights that an adapter makes of its base. `UserError` where its base is not found, or
+    cannot take it in."""
+    return known_kind("merged", LOADERS)(folder)
 
 # %% ../../nbs/core/registry.ipynb #070e07a9
 def describe_model(

@@ -64,6 +64,12 @@ def open_frozen(run: dict, make: dict, folder) -> nn.Module:
     make: what the model is, from `describe_model`
     folder: of the run
     returns: plain"""
+def open_merged(folder) -> tuple:
+    """The weights that an adapter makes of its base. `UserError` where its base is not found, or
+    cannot take it in.
+
+    folder: of an adapter
+    returns: model and tokenizer"""
 def describe_model(model: nn.Module) -> dict:
     """What a model is, as JSON can hold it. `UserError` where it cannot be made again from that.
 

@@ -144,10 +144,13 @@ def keep_changes(self: RunFolder) -> None:
 @patch
 def make_folder(self: RunFolder,
     files: dict,  # name → text: what the run is begun from
+    models: dict | None = None,  # name → model: the same, as folders
 ) -> None:
     """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder
     that is new or empty is taken."""
     with FolderLock(self.run_dir, new=True):
+        for name, model in (models or {}).items():
+            with new_folder(self.run_dir / name) as new: model.save_pretrained(new, self.tokenizer)
         for name, text in files.items(): write_atomic(self.run_dir / name, text)
         if self.tokenizer is not None: self.tokenizer.save(self.run_dir / "tokenizer.json")
         self.write_record()

@@ -57,11 +57,12 @@ class RunFolder:
         """Write run.json."""
     def keep_changes(self) -> None:
         """Write run.json anew before `fit`, after settings were changed."""
-    def make_folder(self, files: dict) -> None:
+    def make_folder(self, files: dict, models: dict | None=...) -> None:
         """Make the run's folder before `fit` does, with files of its own beside run.json. Only a folder
         that is new or empty is taken.
 
-        files: name → text: what the run is begun from"""
+        files: name → text: what the run is begun from
+        models: name → model: the same, as folders"""
     def write_result(self) -> None:
         """The model of this step and the picture, at the top of the folder; of a task whose result
         counts only when it is whole, not after a stop. A run with `keep_best` that is whole leaves the

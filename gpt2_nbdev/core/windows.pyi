@@ -1,6 +1,7 @@
 """Ids, windows and the settings of a loader are checked where they come in; batches are gathered here or by torch's workers."""
 from torch import Tensor
 from .checks import Whole as Whole, as_rows as as_rows, check_value as check_value, is_number as is_number, text_rows as text_rows
+from .commands import command_line as command_line
 from .counted import noun as noun
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 def as_ids(tokens) -> Tensor:
@@ -18,6 +19,12 @@ def check_vocabulary_ids(ids: Tensor, tokenizer=...) -> Tensor:
     ids: (n,) int64
     tokenizer: with vocab_size; None: any id from 0 on
     returns: the same"""
+def check_shard_ids(ids, shards):
+    """`UserError` for ids that the shards' own vocabulary does not have: a file is not what was
+    written, and is named.
+
+    ids: a tensor or an array, read from shards
+    shards: TokenShards, or a stretch of them, which has the whole as `shards`"""
 def fingerprint_of(dataset) -> str:
     """A hash of a dataset's ids, computed when it is first asked for.
 

@@ -27,6 +27,7 @@ from ..core.errors import UserError
 from ..core.folders import MANIFEST, text_files
 from ..core.readers import counting_skipped
 from ..core.sources import as_source, iter_documents
+from ..core.windows import check_shard_ids
 from ..data import TokenShards, encode_documents
 from ..gpt2 import GPT2
 from .recorded import check_shard_reading
@@ -49,8 +50,8 @@ class ShardRow:
     ) -> Tensor:  # (n,) int64
         i, j, _ = part.indices(len(self))
         n = len(self.begin)
-        ids = self.shards.tokens(max(0, i - n), max(0, j - n)).astype("int64")
-        return torch.cat([self.begin[i:j], torch.from_numpy(ids)])
+        ids = check_shard_ids(self.shards.tokens(max(0, i - n), max(0, j - n)), self.shards)
+        return torch.cat([self.begin[i:j], torch.from_numpy(ids.astype("int64"))])
 
 # %% ../../nbs/runs/measuring.ipynb #fc6b2207
 def scored_windows(

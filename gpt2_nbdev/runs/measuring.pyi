@@ -11,6 +11,7 @@ from ..core.errors import UserError as UserError
 from ..core.folders import MANIFEST as MANIFEST, text_files as text_files
 from ..core.readers import counting_skipped as counting_skipped
 from ..core.sources import as_source as as_source, iter_documents as iter_documents
+from ..core.windows import check_shard_ids as check_shard_ids
 from ..data import TokenShards as TokenShards, encode_documents as encode_documents
 from ..gpt2 import GPT2 as GPT2
 from .recorded import check_shard_reading as check_shard_reading

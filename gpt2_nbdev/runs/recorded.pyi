@@ -3,19 +3,21 @@ from typing import Any
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
-from ..core.counted import noun as noun
+from ..core.counted import counted as counted, noun as noun
 from ..bpe import BYTE_TO_ID as BYTE_TO_ID, END_OF_TEXT as END_OF_TEXT, BPETokenizer as BPETokenizer, count_words as count_words, get_tokenizer as get_tokenizer, learn_merges as learn_merges
 from ..core.checkpoints import versions as versions
 from ..core.checks import to_plain as to_plain
+from ..core.commands import command_line as command_line
 from ..core.documents import check_documents as check_documents, text_hash as text_hash
 from ..core.errors import MissingFileError as MissingFileError, UserError as UserError
 from ..core.files import write_atomic as write_atomic
 from ..core.folders import MANIFEST as MANIFEST
 from ..core.processes import n_processes as n_processes, process_number as process_number, rows_each as rows_each
 from ..core.registry import LOADERS as LOADERS
-from ..core.shards import ShardDataset as ShardDataset
+from ..core.shards import ShardDataset as ShardDataset, read_manifest as read_manifest
 from ..core.sources import iter_documents as iter_documents
 from ..core.splits import SPLIT_VERSION as SPLIT_VERSION, describe_split as describe_split
+from ..core.windows import check_shard_ids as check_shard_ids
 from ..data import TokenShards as TokenShards, create_dataloader as create_dataloader, encode_documents as encode_documents, split_documents as split_documents
 from ..tokenizer import CharTokenizer as CharTokenizer
 from ..training import TrainConfig as TrainConfig
@@ -37,6 +39,10 @@ class Part:
     source: object
     sizes: dict
     text: str
+def bytes_of(documents: list[str]) -> int:
+    """How many bytes of UTF-8 a part's documents have.
+
+    documents: of one part"""
 def encode_part(documents: list[str], tokenizer) -> Part:
     """A part's ids in a row.
 
@@ -103,6 +109,10 @@ def shard_parts(folders: list[Path], val_fraction: Optional[float], tokenizer) -
     folders: one or two
     val_fraction: of the tokens, at the end; for one folder
     tokenizer: of the shards"""
+def own_tokenizer(folder: Path):
+    """The tokenizer beside shards. `UserError` where it is not the one that they were made with.
+
+    folder: of token shards"""
 def check_shard_reading(folder: Path, reading: dict) -> None:
     """`UserError` for options of reading a text, where there is none to be read.
 
@@ -133,6 +143,10 @@ def place_of(source, folder: Path):
 
     source: a data set's name, a Path, or a list of these
     folder: of the run"""
+def are_names(source):
+    """Which sources are data sets' names.
+
+    source: a data set's name, a Path, or a list of these"""
 def source_again(place, is_name, folder: Path):
     """The source that run.json names.
 
@@ -158,15 +172,27 @@ def load_again(run: dict, tokenizer, config: TrainConfig, folder: Path) -> tuple
     config: of the run
     folder: of the run
     returns: training and validation loader"""
-def text_again(source, data: dict, tokenizer) -> Optional[list[Part]]:
-    """The parts of the same text; None where it is another.
+def how_to_go_on(folder: Path) -> str:
+    """What to do where a run's data are not there any more, or are others.
+
+    folder: of the run"""
+def text_again(source, data: dict, tokenizer) -> list[Part]:
+    """The parts of the same text. `UserError` says in what another one differs.
 
     source: a data set's name, a Path, or a list of these
     data: what run.json says of it
     tokenizer: of the run"""
-def shards_again(source, data: dict, tokenizer) -> Optional[list[Part]]:
-    """The parts of the same shards; None where they are others.
+def shards_again(source, data: dict, tokenizer) -> list[Part]:
+    """The parts of the same shards. `UserError` says in what others differ.
 
     source: a Path
     data: what run.json says of it
     tokenizer: of the run"""
+def what_differs(source, data: dict, n: int, unit: str, other: str) -> str:
+    """In what data differ from those that a run was begun with.
+
+    source: a data set's name, a Path, or a list of these
+    data: what run.json says of the run's data
+    n: how many it has now …
+    unit: … of these: byte or token
+    other: what there is"""

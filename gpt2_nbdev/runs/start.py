@@ -16,6 +16,7 @@ from typing import Optional
 import torch
 
 # %% ../../nbs/runs/start.ipynb #d5aadae0
+from ..core.adapter_files import is_adapter, merged_record
 from ..core.checkpoints import check_place
 from ..core.errors import UserError, UserTypeError
 from ..core.files import check_writable
@@ -26,9 +27,10 @@ from ..core.random_state import random_kept
 from ..core.readers import counting_skipped, naming_skip_bad
 from ..core.run_folder import stopped_run
 from ..gpt2 import GPT2, GPTConfig
-from .models import load_any, plain_model
-from .recorded import KEPT, describe_data, has_stream, keep_stream, make_loaders
-from .recorded import parts_from_shards, parts_from_text, shard_folders
+from .models import load_any, load_merged, plain_model
+from .recorded import KEPT, are_names, describe_data, has_stream, keep_stream
+from .recorded import make_loaders, parts_from_shards, parts_from_text, place_of
+from .recorded import shard_folders
 from .resuming import check_may_change, change_settings, what_changed
 from .tuning import full_name
 from .watching import as_written, keep_watch
@@ -45,7 +47,8 @@ def start_run(
     source,
     run_dir,  # the folder to make for the run
     *,
-    # what `load_any` takes: its weights and its tokenizer are gone on with
+    # what `load_any` takes: its weights and its tokenizer are gone on with; an adapter is merged
+    # into its base
     base: Optional[str] = None,
     preset: Optional[str] = None,  # a size of `GPTConfig.preset`; None = "tiny"
     # instead of a preset; its vocabulary is set to the tokenizer's
@@ -106,6 +109,7 @@ def start_run(
             shown = (bool(folders), tokenizer, made, parts, record, run_dir)
             trainer.run |= describe_data(source, *shown)
             if base is not None: trainer.run["base"] = full_name(base)
+            if base is not None and is_adapter(base): trainer.run["merged"] = merged_record(base)
             keep_watch(trainer, patience)
             write_begun(trainer)
         except BaseException:
@@ -154,7 +158,7 @@ def open_base(
     config: TrainConfig,  # context_length
 ) -> tuple:  # GPT2 and its tokenizer
     "The weights to go on with: adapters are merged, dropout is as asked for."
-    model, tokenizer = load_any(base)
+    model, tokenizer = load_merged(base) if is_adapter(base) else load_any(base)
     model = plain_model(model)
     asked, most = config.context_length or 0, model.config.context_length
     if asked > most:
@@ -213,16 +217,24 @@ def go_on(
     settings: Optional[dict] = None,
     patience: Optional[int] = None,  # as for `start_run`; None = as the run was begun
     callbacks=(),  # as for Trainer
+    source=None,  # where its data lie now, as for `start_run`; None = where they lay
 ) -> tuple[Trainer, str]:  # ready to `fit`; a line on what was changed, or ""
-    "Take a run up again, with some of its settings changed. Those hold from now on."
+    """Take a run up again, with some of its settings changed. Those hold from now on. `UserError`
+    for a source that holds other data than the run was begun with."""
     settings = settings or {}
     check_may_change(settings)
+    if source is not None and has_stream(source):
+        raise UserError("a run reads its data again whenever it goes on, and a pipe can be read "
+                        "once: give a file.")
     with stopped_run(run_dir) as stopped:
         began, changed = change_settings(stopped, settings)
+        if source is not None and "data" in stopped.record:
+            place = place_of(source, stopped.folder)
+            stopped.record["data"] |= {"source": place, "is_name": are_names(source)}
         trainer = Trainer.resume(stopped, callbacks=callbacks)
     keep_watch(trainer, trainer.run.get("patience") if patience is None else patience)
     if trainer.is_finished: return trainer, ""
-    if changed or patience is not None: trainer.keep_changes()
+    if changed or patience is not None or source is not None: trainer.keep_changes()
     return trainer, what_changed(trainer, began, changed)
 
 def extend_run(

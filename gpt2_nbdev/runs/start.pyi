@@ -1,6 +1,7 @@
 """`start_run` reads documents, holds some out, learns the tokenizer, builds loaders, model and run folder: one call."""
 from pathlib import Path
 from typing import Optional
+from ..core.adapter_files import is_adapter as is_adapter, merged_record as merged_record
 from ..core.checkpoints import check_place as check_place
 from ..core.errors import UserError as UserError, UserTypeError as UserTypeError
 from ..core.files import check_writable as check_writable
@@ -11,9 +12,10 @@ from ..core.random_state import random_kept as random_kept
 from ..core.readers import counting_skipped as counting_skipped, naming_skip_bad as naming_skip_bad
 from ..core.run_folder import stopped_run as stopped_run
 from ..gpt2 import GPT2 as GPT2, GPTConfig as GPTConfig
-from .models import load_any as load_any, plain_model as plain_model
-from .recorded import KEPT as KEPT, describe_data as describe_data, has_stream as has_stream, keep_stream as keep_stream, make_loaders as make_loaders
-from .recorded import parts_from_shards as parts_from_shards, parts_from_text as parts_from_text, shard_folders as shard_folders
+from .models import load_any as load_any, load_merged as load_merged, plain_model as plain_model
+from .recorded import KEPT as KEPT, are_names as are_names, describe_data as describe_data, has_stream as has_stream, keep_stream as keep_stream
+from .recorded import make_loaders as make_loaders, parts_from_shards as parts_from_shards, parts_from_text as parts_from_text, place_of as place_of
+from .recorded import shard_folders as shard_folders
 from .resuming import check_may_change as check_may_change, change_settings as change_settings, what_changed as what_changed
 from .tuning import full_name as full_name
 from .watching import as_written as as_written, keep_watch as keep_watch
@@ -25,7 +27,7 @@ def start_run(source, run_dir, *, base: Optional[str]=..., preset: Optional[str]
 
     source: a data set's name (str), the Path of a text file, a folder of texts or a folder of token shards, a stream of bytes, or a list of several of these
     run_dir: the folder to make for the run
-    base: what `load_any` takes: its weights and its tokenizer are gone on with
+    base: what `load_any` takes: its weights and its tokenizer are gone on with; an adapter is merged into its base
     preset: a size of `GPTConfig.preset`; None = "tiny"
     model_config: instead of a preset; its vocabulary is set to the tokenizer's
     config: how to train; None = the defaults, with a base BASE_LEARNING_RATE
@@ -86,13 +88,15 @@ def write_begun(trainer: Trainer) -> None:
     """The run's folder with tokenizer and run.json, which comes last.
 
     trainer: before `fit`"""
-def go_on(run_dir, settings: Optional[dict]=..., patience: Optional[int]=..., callbacks=...) -> tuple[Trainer, str]:
-    """Take a run up again, with some of its settings changed. Those hold from now on.
+def go_on(run_dir, settings: Optional[dict]=..., patience: Optional[int]=..., callbacks=..., source=...) -> tuple[Trainer, str]:
+    """Take a run up again, with some of its settings changed. Those hold from now on. `UserError`
+    for a source that holds other data than the run was begun with.
 
     run_dir: of a run, finished or not
     settings: fields of TrainConfig to change: SCHEDULE and MAY_CHANGE of `runs.resuming`
     patience: as for `start_run`; None = as the run was begun
     callbacks: as for Trainer
+    source: where its data lie now, as for `start_run`; None = where they lay
     returns: ready to `fit`; a line on what was changed, or "" """
 def extend_run(run_dir, steps: int, callbacks=..., **settings) -> tuple[Trainer, str]:
     """Go on with a run for longer. `UserError` where it has made that many steps already.

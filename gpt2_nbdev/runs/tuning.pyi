@@ -1,7 +1,8 @@
 """From records of instructions to a folder that holds a tuned model; what was stopped goes on, and what is finished is found again."""
 from pathlib import Path
 from ..bpe import get_tokenizer as get_tokenizer
-from ..core.adapter_files import base_elsewhere as base_elsewhere
+from ..core.adapter_files import base_elsewhere as base_elsewhere, is_adapter as is_adapter, merged_record as merged_record
+from ..core.adapter_files import told_of_base as told_of_base
 from ..core.adapter_records import fingerprint as fingerprint
 from ..core.checks import to_plain as to_plain
 from ..core.errors import NetworkError as NetworkError, UserError as UserError
@@ -20,6 +21,7 @@ from .watching import stop_early as stop_early
 from ..training import Trainer as Trainer, evaluate as evaluate
 TASK: str
 KEPT: dict
+MERGED: str
 RESULT: tuple
 def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=..., options: dict | None=..., *, validation=..., patience: int | None=..., callbacks=..., **training) -> dict:
     """Tune a model and write what came of it. A stop keeps what is there, and `resume_tuning` goes
@@ -29,7 +31,7 @@ def tune_to_folder(model: GPT2, tokenizer, records, dir, base: str, method: str=
     tokenizer: the base's
     records: to learn from, as `read_records` gives them
     dir: the folder to make
-    base: the base's name or folder, written down for `load_tuned`
+    base: the base's name or folder, written down for `load_tuned`; where it is an adapter's, which was merged into a base of its own, these weights lie nowhere else, and the folder keeps them
     method: of chapter 10's METHODS, or "full"
     options: the method's
     validation: records to judge by; None = none
@@ -90,11 +92,6 @@ def sum_up(trainer: Trainer, data: dict, best: int | None) -> dict:
     trainer: after `fit`
     data: "learn", and "judge" where there are records to judge by
     best: the step whose weights were kept; None = the last"""
-def told_of_base(folder: Path) -> tuple[dict, Path]:
-    """What an adapter's folder says of its base: our own file, or else `peft`'s.
-
-    folder: an adapter's
-    returns: base: a name or a folder; name: the adapter's; and the file that says so"""
 def load_beside(named: str, folder: Path, mend: str) -> tuple:
     """The model that an adapter stands beside. `UserError` says what to do where it is not there.
 
@@ -102,17 +99,19 @@ def load_beside(named: str, folder: Path, mend: str) -> tuple:
     folder: an adapter's or a tuning's
     mend: what to do where it cannot be loaded
     returns: GPT2 and tokenizer"""
-def load_with_base(folder: Path, base=...) -> tuple:
+def load_with_base(folder: Path, base=..., mend: str=...) -> tuple:
     """A tuned model: its base, which may lie beside it, its other adapters, and the active one.
 
     folder: an adapter's, which may name its base
     base: a name or folder in place of the one that it names
+    mend: what to do where that is not there; empty: it can be given as `base`
     returns: (GPT2 in eval mode with all its adapters, tokenizer)"""
-def load_tuned(name_or_dir, base=...) -> tuple:
+def load_tuned(name_or_dir, base=..., mend: str=...) -> tuple:
     """A tuned model with its tokenizer.
 
     name_or_dir: a folder that `tune_to_folder` or `peft` wrote, or what `load_pretrained` takes
     base: of an adapter: a name or folder in place of the one that it names
+    mend: what to do where that is not there; empty: it can be given as `base`
     returns: (GPT2 in eval mode, tokenizer)"""
 def open_tuned_base(run: dict, make: dict, folder: Path) -> GPT2:
     """The base that a tuning was begun from, for its checkpoints. `UserError` where it is another
