@@ -169,8 +169,8 @@ def check_same_base(
                       "were rounded to half precision.", stacklevel=3)
         return
     raise UserError(f"{file.dir} was trained on another base: the sizes fit, but the weights have "
-                    f"the hash {own}, and its base had {file.base}. check_base=False loads it all "
-                    "the same.")
+                    f"the hash {own}, and its base had {file.base}. In Python, load_adapter with "
+                    "check_base=False loads it all the same.")
 
 def copy_tensors(
     places: dict,  # (layer, part) → parameter
