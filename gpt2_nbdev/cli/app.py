@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['ENDINGS', 'app', 'DOCUMENT_KEY', 'PROMPT_KEY', 'COMPLETION_KEY', 'ENCODING', 'DELIMITER', 'FORMAT', 'SKIP_BAD',
-           'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP', 'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS_HELP', 'TEXTS',
+           'DEVICE', 'JSON', 'QUIET', 'MODEL_HELP', 'MODEL', 'BASE', 'ADAPTER_BASE', 'TEXTS_HELP', 'TEXTS', 'VALUE',
            'show_version', 'options_of_all', 'reading_of', 'resolve_source', 'resolve_all', 'resolve_sources',
            'resolve_rows', 'read_documents', 'check_not_begun', 'has_finished', 'check_new_file', 'given', 'making',
-           'option_of', 'beside_resume', 'check_given_alone', 'aside', 'note', 'print_json', 'keep_columns', 'ready']
+           'option_of', 'beside_resume', 'check_given_alone', 'name_options', 'aside', 'note', 'print_json',
+           'keep_columns', 'ready']
 
 # %% ../../nbs/cli/app.ipynb #c3ff6219
 import json
 import os
+import re
 import sys
 from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
@@ -117,7 +119,7 @@ def resolve_source(
     if is_pipe(source):
         reading = reading or {}
         pipe = open_pipe(source, keys, reading.get("encoding"), reading.get("format"))
-        if "format" not in reading and hasattr(pipe, "kind"):
+        if "format" not in reading and getattr(pipe, "kind", ".txt") != ".txt":
             note(f"{pipe.called} is read as {what_it_is(pipe)}, which it begins like; --format "
                  "names another kind.", quiet)
         return pipe
@@ -271,6 +273,41 @@ def check_given_alone(
     beside = ", ".join(spelt[p] for p in others if p in spelt)
     raise UserError(f"{spelt[name]} keeps the run's own {', '.join(wrong)}: give it alone, or with "
                     f"some of {beside}.")
+
+# %% ../../nbs/cli/app.ipynb #eca816c7
+VALUE = r"""'[^']*'|"[^"]*"|[+-]?\w(?:[\w.]*\w)?"""  # as Python writes one
+
+def name_options(
+    said: str,  # a sentence of the library, which may name a function's parameters
+    words: list[str],  # of the command line
+) -> str:
+    """The sentence as the command's user would put it: `val_fraction` is `--val-fraction`,
+    `top_k=0` is `--top-k 0`, and what Python alone can do is left out."""
+    command = typer.main.get_command(app)
+    for word in words:
+        command = getattr(command, "commands", {}).get(word, command)
+    spelt = {option.name: max(option.opts, key=len) for option in command.params
+             if option.param_type_name == "option"}
+    # "…, or keep the rest (drop_last=False)": a way that there is no option for
+    def known(m): return m[0] if m[1] in spelt else ""
+    said = re.sub(r",? or [^,;:()]*\((\w+)=[^()]*\)", known, said)
+    said = re.sub(r"(it must be [^;]*?), or None\b", r"\1", said)
+    for name, option in spelt.items():
+        def with_value(m, option=option):
+            return f"{option} {m[1].strip(chr(34) + chr(39))}" if m[1] else option
+        said = re.sub(rf"(?<![\w.-]){name}=({VALUE})?", with_value, said)
+        if "_" in name: said = re.sub(rf"(?<![\w.-]){name}(?!\w)", option, said)
+        else: said = re.sub(rf"^{name} (?=is |counts )|(?<![\w-]){name} (?=\({option}\))",
+                            f"{option} ", said)
+    def in_list(m): return re.sub(r"(?<!-)\b\w+\b(?!-)", lambda w: spelt.get(w[0], w[0]), m[0])
+    said = re.sub(r"(?<=\bleave )[\w, -]+?(?= out\b)", in_list, said)
+    # what a message says for both, Python and the command line
+    doubled = r" \((--[\w-]+(?: [\w.-]+)?(?:, --[\w-]+)*)\)"
+    def once(m):
+        before = said[: m.start()]
+        is_said = (re.search(rf"{re.escape(o)}(?![\w-])", before) for o in m[1].split(", "))
+        return "" if all(is_said) else m[0]
+    return re.sub(doubled, once, said)
 
 # %% ../../nbs/cli/app.ipynb #116a4ab9
 @contextmanager

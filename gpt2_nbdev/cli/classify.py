@@ -12,6 +12,7 @@ import csv
 import io
 import json
 import shlex
+import signal
 import sys
 import warnings
 from pathlib import Path
@@ -23,7 +24,7 @@ from .app import app, aside, beside_resume, check_given_alone, check_not_begun
 from .app import has_finished, making, note, print_json, reading_of, resolve_rows
 from ..core.commands import program
 from ..core.counted import counted
-from ..core.errors import UserError
+from ..core.errors import EntryError, UserError
 
 # %% ../../nbs/cli/classify.ipynb #af1012f9
 import typer
@@ -61,21 +62,24 @@ def read_table(
     split: Optional[str] = None,  # only rows of this split
     skip_bad: bool = False,  # leave bad rows out
     quiet: bool = False,  # do not say what was read
+    classes=(),  # the labels that training had; empty: any are taken
     **reading,  # encoding, delimiter, format: as `reading_of` takes them
-) -> tuple[list[str], list[str]]:  # texts and labels
+) -> tuple[list[str], list[str], list[str]]:  # texts, labels, and where each stands
     "Texts and labels from where the command line says; a line says how many, and which columns."
-    from gpt2_nbdev.classification import read_labelled
+    from gpt2_nbdev.core.readers import place_in
+    from gpt2_nbdev.core.tables import read_table as read_rows
     reading = reading_of(**reading)
     files = [files] if isinstance(files, str) else files
     options = {"text_key": text_key, "label_key": label_key, "split": split, "skip_bad": skip_bad}
-    texts, y = [], []
+    texts, y, places = [], [], []
     for source in resolve_rows(files, (text_key, label_key), reading, quiet):
-        more = read_labelled(source, **options, **reading)
-        texts += more[0]
-        y += more[1]
+        table = read_rows(source, classes=classes, **options, **reading)
+        texts += [row[text_key] for _, row in table.rows]
+        y += [str(row[label_key]) for _, row in table.rows]
+        places += [place_in(place, table.name) for place, _ in table.rows]
     note(f"{counted(len(texts), 'text')} with {counted(len(set(y)), 'label')} (text from "
          f"{text_key!r}, label from {label_key!r})", quiet)
-    return texts, y
+    return texts, y, places
 
 # %% ../../nbs/cli/classify.ipynb #ca995e7d
 @classify_app.command("train")
@@ -134,8 +138,9 @@ def classify_train(
     reading = {"text_key": text_key, "label_key": label_key, "encoding": encoding,
                "delimiter": delimiter, "format": format, "skip_bad": skip_bad, "quiet": quiet}
     with counting_skipped() as n_bad:
-        texts, y = read_table(files, split=split, **reading)
-        other = read_table(validation, **reading) if validation else None
+        texts, y, places = read_table(files, split=split, **reading)
+        other = None
+        if validation: other = read_table(validation, classes=sorted({*y}), **reading)[:2]
     if said := tell_merged(base): note(said, quiet)
     classifier = GPT2Classifier(
         base=base, train=train, read=read, epochs=epochs, batch_size=batch_size,
@@ -143,7 +148,9 @@ def classify_train(
         class_weight="balanced" if balanced else None, validation_fraction=validation_fraction,
         seed=seed, device=device, verbose=not quiet)
     classifier.columns = {"text": text_key, "label": label_key}
-    def learn(): return classifier.fit(texts, y, validation=other, run_dir=out)
+    def learn():
+        try: return classifier.fit(texts, y, validation=other, run_dir=out)
+        except EntryError as e: raise e.at(places) from None
     report_classifier(out, learn, as_json, quiet, {"bad_rows": sum(n_bad)})
 
 def report_classifier(
@@ -161,14 +168,17 @@ def report_classifier(
         c = learn()
     folder = shlex.quote(str(out))
     use = f"{program()} classify predict {folder} FILE"
-    if c.interrupted_ is None:
-        if as_json:
-            return print_json({"folder": str(out), "parameters_trained": c.n_trained_,
-                               "epochs": c.history_} | (more or {}))
-        return print(f"{counted(c.n_trained_, 'parameter')} trained. Written to {out}. Use it:\n"
-                     f"  {use}")
-    print(f"Stopped in epoch {len(c.history_) + 1}. {out} holds {what_it_holds(c.history_)}, for\n"
-          f"  {use}\nGo on with\n  {program()} classify train --resume {folder}", file=sys.stderr)
+    ended_by = "epochs" if len(c.history_) == c.setting("epochs") else "patience"
+    if c.interrupted_ is not None: ended_by = signal.Signals(c.interrupted_).name
+    if as_json:
+        print_json({"folder": str(out), "finished": c.interrupted_ is None, "stopped_by": ended_by,
+                    "parameters_trained": c.n_trained_, "epochs": c.history_} | (more or {}))
+    elif c.interrupted_ is None:
+        print(f"{counted(c.n_trained_, 'parameter')} trained. Written to {out}. Use it:\n  {use}")
+    if c.interrupted_ is None: return
+    note(f"Stopped in epoch {len(c.history_) + 1}. {out} holds "
+         f"{what_it_holds(c.history_)}, for\n  {use}\n"
+         f"Go on with\n  {program()} classify train --resume {folder}", quiet)
     raise typer.Exit(exit_status(c.interrupted_))
 
 # %% ../../nbs/cli/classify.ipynb #6c248a74
@@ -320,10 +330,11 @@ def classify_evaluate(
     from gpt2_nbdev.core.readers import counting_skipped
     classifier = GPT2Classifier.load(dir, device=device)
     columns = columns_of(classifier, text_key, label_key)
+    names = {str(label): label for label in classifier.classes_.tolist()}  # as a table has it
     with counting_skipped() as n_bad:
-        texts, y = read_table(files, split=split, encoding=encoding, delimiter=delimiter,
-                              format=format, skip_bad=skip_bad, **columns)
-    report = classifier.evaluate(texts, y)
+        texts, y, _ = read_table(files, split=split, encoding=encoding, delimiter=delimiter,
+                                 format=format, skip_bad=skip_bad, classes=names, **columns)
+    report = classifier.evaluate(texts, [names[label] for label in y])
     if not as_json: return print(repr(report))
     print_json(report_record(report) | {"bad_rows": sum(n_bad)})
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['instruct_app', 'RECORDS_HELP', 'RECORDS', 'ADAPTER', 'BESIDE', 'CHAT_HELP', 'read_instructions', 'read_parts',
-           'instruct_train', 'print_tuned', 'load_base', 'instruct_evaluate', 'add_adapters', 'with_room', 'chat',
-           'say', 'chat_command']
+           'instruct_train', 'check_method', 'print_tuned', 'load_base', 'instruct_evaluate', 'add_adapters',
+           'with_room', 'chat', 'say', 'chat_command']
 
 # %% ../../nbs/cli/instruct.ipynb #105b1822
 import json
@@ -145,14 +145,15 @@ def instruct_train(
         if not files or out is None:
             raise typer.BadParameter("give FILES and --out DIR, or --resume DIR.")
         check_not_begun(out)
+        options = {"rank": rank, "alpha": alpha,
+                   "targets": tuple(targets.split(",")) if targets else None}
+        options = {name: value for name, value in options.items() if value is not None}
+        check_method(method, options)
         reading = {"encoding": encoding, "delimiter": delimiter, "format": format,
                    "skip_bad": skip_bad, "quiet": quiet, "prompt_key": prompt_key,
                    "completion_key": completion_key}
         with counting_skipped() as n_bad:
             records, judged = read_parts(files, split, validation, val_fraction, reading)
-        options = {"rank": rank, "alpha": alpha,
-                   "targets": tuple(targets.split(",")) if targets else None}
-        options = {name: value for name, value in options.items() if value is not None}
         training = {"steps": 300 if steps is None else steps, "batch_size": batch_size,
                     "seed": seed, "device": device,
                     "learning_rate": learning_rate or (1e-3 if method == "full" else 3e-3)}
@@ -162,10 +163,26 @@ def instruct_train(
             found = tune_to_folder(model, tokenizer, records, out, base, method, options,
                                    validation=judged, patience=patience, **training)
         found["bad_rows"] = sum(n_bad)
-    if found["interrupted"]: raise typer.Exit(exit_status(found["signal"] or 2))
-    if as_json: print_json({"folder": str(out)} | found)
-    else: print_tuned(found, out)
-    if found["signal"] is not None: raise typer.Exit(exit_status(found["signal"]))
+    is_whole = not found["interrupted"]
+    if as_json: print_json({"folder": str(out), "finished": is_whole} | found)
+    elif is_whole: print_tuned(found, out)
+    if found["signal"] is not None or not is_whole:
+        raise typer.Exit(exit_status(found["signal"] or 2))
+
+def check_method(
+    method: str,  # as given
+    options: dict,  # of it: rank, alpha, targets, where given
+) -> None:
+    "`UserError` for options that a method does not have, before anything is read."
+    from gpt2_nbdev.instruction_peft import METHODS
+    if method not in METHODS and method != "full": return  # whoever takes it says what there is
+    its = METHODS[method].options if method != "full" else {}
+    wrong = [f"--{name}" for name in options if name not in its]
+    has = [f"--{name}" for name in ("rank", "alpha", "targets") if name in its]
+    if not wrong: return
+    there = f" It has {', '.join(has)}." if has else ""
+    raise UserError(f"--method {method} has no {', '.join(wrong)}: leave {', '.join(wrong)} out."
+                    f"{there}")
 
 def print_tuned(
     found: dict,  # from `tune_to_folder`

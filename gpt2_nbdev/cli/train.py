@@ -16,10 +16,11 @@ from typing import Annotated, Optional
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
 from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, SKIP_BAD
 from .app import app, aside, beside_resume, check_given_alone, check_not_begun
-from .app import has_finished, print_json, reading_of, resolve_sources
+from .app import has_finished, name_options, print_json, reading_of, resolve_sources
 from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
+from ..core.model_sizes import PRESETS
 
 # %% ../../nbs/cli/train.ipynb #af1012f9
 import typer
@@ -30,8 +31,12 @@ def config_options() -> list[inspect.Parameter]:
     from fastcore.docments import docments
     from gpt2_nbdev.training import TrainConfig
     comments = docments(TrainConfig)
+    def shown(value):  # as it is typed
+        if isinstance(value, tuple): return " ".join(map(str, value))
+        if isinstance(value, bool): return "on" if value else "off"
+        return "none" if value is None else value
     def option(field):
-        said = f"{comments.get(field.name) or ''} [{field.default}]"
+        said = f"{comments.get(field.name) or ''} [{shown(field.default)}]"
         return Annotated[Optional[field.type], typer.Option(help=said)]
     kind = inspect.Parameter.KEYWORD_ONLY
     return [inspect.Parameter(field.name, kind, default=None, annotation=option(field))
@@ -169,7 +174,7 @@ def train(
              "the hub, or a folder; an adapter's is merged into its own base first. [none: new "
              "weights]")] = None,
     preset: Annotated[Optional[str], typer.Option(
-        help="The model's size: a name of GPTConfig.preset. [tiny]")] = None,
+        help=f"The model's size: {', '.join(PRESETS)}. [tiny]")] = None,
     emb_dim: Annotated[Optional[int], typer.Option(help=SIZE + "width of the vectors.")] = None,
     n_heads: Annotated[Optional[int], typer.Option(help=SIZE + "attention heads.")] = None,
     n_layers: Annotated[Optional[int], typer.Option(help=SIZE + "blocks.")] = None,
@@ -241,7 +246,7 @@ def take_up(
     from gpt2_nbdev.runs.start import go_on
     check_task(run_dir, "train")
     trainer, said = go_on(run_dir, options, patience, source=source)
-    if said: print(said)
+    if said: print(name_options(said, ["train"]))
     return trainer
 
 def begin_run(

@@ -170,7 +170,7 @@ def check_same_base(
         return
     raise UserError(f"{file.dir} was trained on another base: the sizes fit, but the weights have "
                     f"the hash {own}, and its base had {file.base}. Put it beside that one; in "
-                    "Python check_base=False loads it here all the same.")
+                    "Python load_adapter with check_base=False loads it here all the same.")
 
 def copy_tensors(
     places: dict,  # (layer, part) → parameter

@@ -275,8 +275,8 @@ def check_request(
     usual = methods[method].options
     unknown = options.keys() - usual.keys()
     if unknown:
-        raise UserTypeError(f"{method} has no {min(unknown)!r}; it has: "
-                            f"{', '.join(usual) or 'no options'}.")
+        there = f"it has: {', '.join(usual)}" if usual else "it has no options"
+        raise UserTypeError(f"{method} has no {min(unknown)!r}; {there}.")
     options = usual | options
     if "targets" in options:
         options["targets"] = as_targets(options["targets"])
@@ -303,7 +303,7 @@ def merge_layers(
                             "change is no change of the weights.")
         if is_quantised(layer):
             raise UserError("weights in int8 cannot take a change this fine: merge into the exact "
-                            "base (load_adapter with check_base=False).")
+                            "base (in Python, load_adapter with check_base=False).")
     with torch.no_grad(): made = [layer.adapters[name].merged(layer) for layer in layers]
     for layer, parts in zip(layers, made, strict=True):
         layer.kept = {part: layer._parameters[part] for part in parts}

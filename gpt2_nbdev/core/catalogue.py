@@ -288,7 +288,7 @@ def dataset_info(
     if "/" in str(name) or Path(str(name)[:200]).suffix:
         raise MissingFileError(f"there is no file or folder {str(name)[:200]}, and no data set of "
                                "that name; check the path.")
-    hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours pass its Path."
+    hint = f"did you mean {' or '.join(near)}?" if near else "for a file of yours give its path."
     raise UserError(f"no data set is called {str(name)[:60]!r}: {hint} There are: "
                     f"{', '.join(known)}.")
 

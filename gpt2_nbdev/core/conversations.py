@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 # %% ../../nbs/core/conversations.ipynb #73f0ba48
 from .errors import UserError
+from .readers import nearest_key
 
 # %% ../../nbs/core/conversations.ipynb #6cd12594
 FIELDS = {  # what a record needs → the names under which it is found, the first of them first
@@ -28,7 +29,8 @@ def plain_record(
     keys = keys or {}
     for name in keys.values():
         if name not in record:
-            raise UserError(f"{place} has no field {name!r}; it has: {', '.join(record)}.")
+            raise UserError(f"{place} has no field {name!r}; it has: {', '.join(record)}."
+                            f"{nearest_key(name, record)}")
     for key, names in CHATS.items():
         if keys or "instruction" in record or key not in record: continue
         turns = read_turns(record[key], *names, f"{key} of {place}")

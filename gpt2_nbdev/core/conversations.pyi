@@ -1,5 +1,6 @@
 """Alpaca's fields, chat messages, ShareGPT's conversations, prompt and completion: all become requests with answers."""
 from .errors import UserError as UserError
+from .readers import nearest_key as nearest_key
 FIELDS: dict
 CHATS: dict
 def plain_record(record: dict, place: str, keys: dict | None=...) -> dict:

@@ -11,7 +11,7 @@ __all__ = ['END_OF_TEXT', 'MARKER_LINE', 'is_marker', 'marked_documents', 'recor
 import hashlib
 import json
 import warnings
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 # %% ../../nbs/core/documents.ipynb #7de133bb
@@ -20,8 +20,8 @@ from .errors import UserError
 from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
 from .folders import MANIFEST, TEXT_KINDS, tell_left_out, text_files
 from .pipes import open_pipe
-from .readers import FirstReasons, naming_skip_bad, place_in, read_lines
-from .readers import read_records, refuse_or_skip, tell_skipped
+from .readers import FirstReasons, naming_skip_bad, nearest_key, place_in
+from .readers import read_lines, read_records, refuse_or_skip, tell_skipped
 from .tables import read_table
 
 # %% ../../nbs/core/documents.ipynb #e5267f0f
@@ -60,18 +60,26 @@ def record_texts(
     like = f'{{"{text_key}": "…"}}'
     bad = FirstReasons() if skip_bad else None
     n_rows = 0
+    advice = f"Each record is like {like}; another key is named by text_key (--text-key)."
     with naming_skip_bad(skip_bad):
-        for place, record in read_records(source, encoding, bad, like, name):
+        records = read_records(source, encoding, bad, like, name)
+        for place, record in records:
             if isinstance(record.get(text_key), str):
                 n_rows += 1
                 yield record[text_key]
                 continue
             keys = ", ".join(record) or "nothing"
-            there = "" if text_key in record else f" It has: {keys}."
-            refuse_or_skip(f'{place_in(place, name)} has no "{text_key}" that is a string; each '
-                           f"record is like {like}.{there} Another key is named by text_key "
-                           "(--text-key).", bad, place)
+            there = "" if text_key in record else f" It has: {keys}.{nearest_key(text_key, record)}"
+            said = f'{place_in(place, name)} has no "{text_key}" that is a string.{there}'
+            if bad is None and not n_rows and not _some_text(records, text_key):
+                raise UserError(f"{said} {advice}")  # to pass over such records would leave none
+            refuse_or_skip(said, bad, place, advice)
     tell_skipped(bad, n_rows, name)
+
+def _some_text(records, text_key: str) -> bool:
+    "Whether one of the next records has a text."
+    try: return any(isinstance(r.get(text_key), str) for _, r in islice(records, 1000))
+    except UserError: return False
 
 def column_texts(
     source,  # the Path of a table, or a stream of bytes
@@ -162,8 +170,8 @@ def folder_files(
         tell_left_out(folder, len(files), left)
         return files
     if (folder / MANIFEST).is_file():
-        raise UserError(f"the folder {folder} holds token shards, not text: open it with "
-                        "TokenShards.")
+        raise UserError(f"the folder {folder} holds token shards, not text: they are for `gpt2 "
+                        "train` and `gpt2 evaluate`, or in Python for TokenShards.")
     others = ", ".join(f"{n} {what}" for what, n in left.items())
     there = f"; it holds: {others}" if left else ""
     wanted = ".txt or .jsonl file with text in it, nor .md or .ndjson"

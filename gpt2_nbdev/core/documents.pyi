@@ -5,8 +5,8 @@ from .errors import UserError as UserError
 from .file_kinds import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
 from .folders import MANIFEST as MANIFEST, TEXT_KINDS as TEXT_KINDS, tell_left_out as tell_left_out, text_files as text_files
 from .pipes import open_pipe as open_pipe
-from .readers import FirstReasons as FirstReasons, naming_skip_bad as naming_skip_bad, place_in as place_in, read_lines as read_lines
-from .readers import read_records as read_records, refuse_or_skip as refuse_or_skip, tell_skipped as tell_skipped
+from .readers import FirstReasons as FirstReasons, naming_skip_bad as naming_skip_bad, nearest_key as nearest_key, place_in as place_in
+from .readers import read_lines as read_lines, read_records as read_records, refuse_or_skip as refuse_or_skip, tell_skipped as tell_skipped
 from .tables import read_table as read_table
 END_OF_TEXT: str
 MARKER_LINE: str

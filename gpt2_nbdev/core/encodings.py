@@ -52,7 +52,6 @@ def encoding_advice(
     if sum(map(len, runs)) > 2 * len(runs):
         return ("So many such bytes in a row are another script than Latin: find out its encoding "
                 "(cp1251, koi8-r, shift_jis, gb18030 …) and name it by encoding= (--encoding).")
-    if not re.search(rb"[\x80-\x9f]", data): return how_to_read("latin-1") + "."
     try: data.decode("cp1252")
     except UnicodeDecodeError:
         return ("It is no cp1252 either, so not from a Windows of Western Europe: find out its "

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ISSUES', 'UserError', 'UserTypeError', 'MissingFileError', 'ExistingFileError', 'WriteError', 'NetworkError',
-           'BadRowError', 'is_users', 'sentence', 'report_fault']
+           'BadRowError', 'EntryError', 'is_users', 'sentence', 'report_fault']
 
 # %% ../../nbs/core/errors.ipynb #8a26db05
 import errno
@@ -34,6 +34,21 @@ class NetworkError(UserError, ConnectionError):
 
 class BadRowError(UserError):
     "One row of a file cannot be used; where there is a way to pass over it, the reader names that."
+
+class EntryError(UserError):
+    "One of the entries that were given cannot be used; the message calls it `row` and its number."
+    def __init__(self,
+        message: str,  # with "row 3" in it
+        row: int = 0,  # its number, from 0
+    ):
+        super().__init__(message)
+        self.row = row
+
+    def at(self,
+        places: list[str],  # of the entries, as "line 5 of rows.csv"
+    ) -> UserError:
+        "The same for whoever knows where the entries come from."
+        return UserError(str(self).replace(f"row {self.row}", places[self.row], 1))
 
 # %% ../../nbs/core/errors.ipynb #d0e5d3f4
 def is_users(

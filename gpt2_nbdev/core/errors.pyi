@@ -13,6 +13,16 @@ class NetworkError(UserError, ConnectionError):
     """What was to be downloaded could not be downloaded."""
 class BadRowError(UserError):
     """One row of a file cannot be used; where there is a way to pass over it, the reader names that."""
+class EntryError(UserError):
+    """One of the entries that were given cannot be used; the message calls it `row` and its number."""
+    row: int
+    def __init__(self, message: str, row: int=...):  # type: ignore[override]
+        """message: with "row 3" in it
+        row: its number, from 0"""
+    def at(self, places: list[str]) -> UserError:  # type: ignore[override]
+        """The same for whoever knows where the entries come from.
+
+        places: of the entries, as "line 5 of rows.csv" """
 def is_users(error: BaseException) -> bool:
     """Whether an error is the user's to mend: one sentence is enough, and no traceback.
 

@@ -67,7 +67,8 @@ _SIGNS = (  # first bytes, what they are the sign of, what to do
      "write it as JSONL, with pandas: "
      "`read_parquet(IN).to_json(OUT, orient='records', lines=True)`"),
     (b"ARROW1", "an Arrow table", "write it as JSONL"), (b"\x89HDF", "an HDF5 file", ""),
-    (b"\x93NUMPY", "an array of NumPy", "give ids to create_dataloader as numpy.load(…)"),
+    (b"\x93NUMPY", "an array of NumPy",
+     "in Python, numpy.load(…) gives its ids for create_dataloader"),
     (b"SQLite format 3", "an SQLite database", "write the table as CSV"),
     (b"\x1f\x8b", "packed by gzip", "end its name in .gz, or unpack it with `gunzip -c`"),
     (b"BZh", "packed by bzip2", "end its name in .bz2, or unpack it with `bunzip2 -c`"),

@@ -4,22 +4,22 @@ from .conversations import FIELDS as FIELDS, find_fields as find_fields, plain_r
 from .errors import UserError as UserError, UserTypeError as UserTypeError
 from .file_kinds import TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
 from .pipes import open_pipe as open_pipe
-from .readers import naming_skip_bad as naming_skip_bad, place_in as place_in, read_text as read_text, refuse_or_skip as refuse_or_skip
-from .readers import tell_skipped as tell_skipped
+from .readers import Reasons as Reasons, naming_skip_bad as naming_skip_bad, nearest_key as nearest_key, place_in as place_in, read_text as read_text
+from .readers import refuse_or_skip as refuse_or_skip, tell_skipped as tell_skipped
 from .readers import read_records as read_json_records
 from .tables import check_delimiter as check_delimiter, parse_table as parse_table
-def check_instruction(record, place: str, needs_output: bool=..., named: dict | None=...) -> None:
+def check_instruction(record, place: str, needs_output: bool=..., named: dict | None=..., shown=...) -> None:
     """`UserError` that names the record and the field that is missing or no text.
 
     record: a dict of one request
     place: how messages call it, as "record 3"
     needs_output: False where the model is to answer
-    named: "instruction" and "output" → the field's name, where it is another"""
+    named: "instruction" and "output" → the field's name, where it is another
+    shown: the record as it was written, where that is another; for the message"""
 def as_records(records) -> list:
     """Records as a list; `UserError` for a table of pandas, or for one record alone.
 
     records: an iterable of dicts"""
-LIKE: str
 COLUMNS: tuple
 def read_records(source, split: str | None=..., usual: str=..., encoding: str | None=..., skip_bad: bool=..., delimiter: str | None=..., format: str | None=..., prompt_key: str | None=..., completion_key: str | None=...) -> list[dict]:
     """Instruction records in Alpaca's form, or with `turns` of it. `UserError` names the line or

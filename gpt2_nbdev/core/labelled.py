@@ -14,7 +14,7 @@ import numpy as np
 
 # %% ../../nbs/core/labelled.ipynb #f84f2732
 from .checks import Number, Whole, as_rows, check_value
-from .errors import UserError, UserTypeError
+from .errors import EntryError, UserError, UserTypeError
 from .labels import check_labels, check_texts, check_weights, label_numbers
 from .tables import read_table
 
@@ -47,9 +47,10 @@ def stratified(
     for label in sorted(rows_of):
         rows = rows_of[label]
         if len(rows) < 2:
-            raise UserError(f"the label {label!r} occurs once (row {rows[0]}): to hold out a part "
-                            "of each class there must be two of it or more. Give more examples, "
-                            "or validation_fraction=0, or a validation set.")
+            said = (f"the label {label!r} occurs once (row {rows[0]}): to hold out a part of each "
+                    "class there must be two of it or more. Give more examples, or "
+                    "validation_fraction=0, or a validation set (validation=).")
+            raise EntryError(said, rows[0])
         n = max(1, round(fraction * len(rows)))
         held.update(rng.permutation(rows)[: min(len(rows) - 1, n)].tolist())
     return [i for i in range(len(y)) if i not in held], sorted(held)

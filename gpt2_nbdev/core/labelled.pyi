@@ -2,7 +2,7 @@
 from typing import Optional
 import numpy as np
 from .checks import Number as Number, Whole as Whole, as_rows as as_rows, check_value as check_value
-from .errors import UserError as UserError, UserTypeError as UserTypeError
+from .errors import EntryError as EntryError, UserError as UserError, UserTypeError as UserTypeError
 from .labels import check_labels as check_labels, check_texts as check_texts, check_weights as check_weights, label_numbers as label_numbers
 from .tables import read_table as read_table
 def split_labelled(texts, y, fraction: float=..., seed: int=...) -> tuple[tuple[list, list], tuple[list, list]]:

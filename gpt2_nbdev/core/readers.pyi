@@ -43,20 +43,35 @@ def read_lines(source, encoding=...):
 def standard_input():
     """The bytes of standard input; of a replaced `sys.stdin` without bytes, its text as UTF-8."""
 SKIP_BAD: str
-def refuse_or_skip(message: str, bad: dict | None, place) -> None:
+class Reasons(dict):
+    """Where `refuse_or_skip` writes what is wrong with each row. Advice is said once for all."""
+    advice: Any
+    def __init__(self):  # type: ignore[override]
+        ...
+    def told(self, places: list) -> str:  # type: ignore[override]
+        """What is wrong with these, and what to do.
+
+        places: of some rows, in their order"""
+    def refuse(self, n_good: int) -> None:  # type: ignore[override]
+        """Raise the error for the first row, if there is one: `BadRowError` where others remain
+        when it is passed over.
+
+        n_good: rows that can be used"""
+def refuse_or_skip(message: str, bad: dict | None, place, advice: str=...) -> None:
     """Raise `BadRowError`, or remember why a row is left out.
 
     message: what is wrong with one row
     bad: where it is written down, by the row's place; None: it is an error
-    place: of the row: the number of a line, or "record 3" """
+    place: of the row: the number of a line, or "record 3"
+    advice: what to do, where that is the same for all such rows"""
 @contextmanager
 def naming_skip_bad(skip_bad: bool | None=...):
     """Around a reader that has `skip_bad`: the error for a bad row says so.
 
     skip_bad: as the reader was given it; None: it has no such choice"""
-class FirstReasons(dict):
-    """Where `refuse_or_skip` writes for a source of any size: the first few rows with what is wrong
-    with them, and the number of all."""
+class FirstReasons(Reasons):
+    """The same for a source of any size: the first few rows with what is wrong with them, and the
+    number of all."""
     MOST: int
     n: Any
     def __init__(self):  # type: ignore[override]
@@ -78,6 +93,12 @@ def tell_skipped(bad: dict | None, n_rows: int, name: str, what: str=...) -> Non
     n_rows: those that were kept
     name: where they come from
     what: what became of them"""
+def nearest_key(key: str, keys) -> str:
+    """What a missing key may have meant; capitals do not count.
+
+    key: that is missing
+    keys: those that there are
+    returns: " Did you mean 'Text'?", or nothing"""
 _decoder: Any
 def place_in(place, name: str) -> str:
     """How messages call a row.

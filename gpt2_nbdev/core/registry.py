@@ -96,8 +96,9 @@ def open_recorded(
     if "data" not in run:
         task = run.get("task")
         other = f", or go on with it by `gpt2 {task} --resume {folder}`" if task else ""
-        raise UserError(f"{folder} does not say what it was trained on: pass train_loader and "
-                        f"val_loader{other}")
+        raise UserError(f"{folder} does not say what it was trained on: give its loaders in "
+                        f"Python, as Trainer.resume({str(folder)!r}, train_loader, val_loader)"
+                        f"{other}")
     return known_kind("recorded", LOADERS)(run, tokenizer, config, folder)
 
 def open_frozen(

@@ -128,7 +128,7 @@ def cut_ends(
     if parts: return parts
     n = sum(map(len, documents))
     raise UserError(f"a text of {n} {noun(n, 'character')} is too short to hold out "
-                    f"{val_fraction:.0%} of it; use more text, or val_fraction=0")
+                    f"{val_fraction:.0%} of it; use more text")
 
 # %% ../../nbs/core/splits.ipynb #9f539675
 def choose_documents(

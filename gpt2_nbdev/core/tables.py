@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from .counted import counted
 from .errors import UserError
 from .file_kinds import JSON_KINDS, TABLE_KINDS, kind_told, name_of
-from .readers import (naming_skip_bad, place_in, read_records, read_text,
-                                     refuse_or_skip, row_number, tell_skipped)
+from .readers import (Reasons, naming_skip_bad, nearest_key, place_in,
+                                     read_records, read_text, refuse_or_skip, row_number,
+                                     tell_skipped)
 
 # %% ../../nbs/core/tables.ipynb #1f7f14fb
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "pipe": "|"}
@@ -200,21 +201,24 @@ def parse_table(
     header = [cell.strip() for cell in header]
     while len(header) > 1 and not header[-1]: header.pop()  # separators at the end of each line
     table = Table(name, _names(header, name, keys))
+    found = Reasons() if bad is None else bad
     for line, cells in rows:
         place = line + skipped
         if isinstance(cells, str):
-            refuse_or_skip(f"{place_in(place, name)} cannot be read: {cells}.", bad, place)
+            refuse_or_skip(f"{place_in(place, name)} cannot be read: {cells}.", found, place)
         elif any(cells[len(header):]):
             advice = "a text with the delimiter in it needs quotes"
             if delimiter == "\t": advice = "a text with a tab in it cannot stand there"
             refuse_or_skip(f"{place_in(place, name)} has {counted(len(cells), 'column')}, the "
-                           f"header has {len(header)}: {advice}. (Columns are divided by "
-                           f"{delimiter!r}; delimiter=, --delimiter name another.)", bad, place)
+                           f"header has {len(header)}: {advice}.", found, place,
+                           f"(Columns are divided by {delimiter!r}; delimiter (--delimiter) names "
+                           "another.)")
         else:
             filled = cells + [None] * (len(header) - len(cells))
             table.rows.append((place, dict(zip(table.columns, filled, strict=False))))
     while table.rows and not any(cell and cell.strip() for cell in table.rows[-1][1].values()):
         table.rows.pop()  # ",,," at the end
+    if bad is None: found.refuse(len(table.rows))
     return table
 
 # %% ../../nbs/core/tables.ipynb #274792eb
@@ -227,7 +231,7 @@ def _read_rows(source, labels: bool, text_key: str, keys: list, encoding, delimi
     is_open = is_open and format is None
     if is_open: ending = kind_by_content(text, [text_key])
     if ending in JSON_KINDS:
-        like = '{"text": "…", "label": "…"}' if labels else '{"text": "…"}'
+        like = "{" + ", ".join(f'"{key}": "…"' for key in keys) + "}"
         rows = [(place, {**record}) for place, record in read_records(text, None, bad, like, name)]
         return Table(name, list(dict.fromkeys(key for _, row in rows for key in row)), rows)
     if labels and format is not None and ending not in TABLE_KINDS:
@@ -266,11 +270,12 @@ def read_table(
     # by a reader that has no such choice
     skip_bad: bool | None = False,
     format=None,  # text, jsonl, json, csv or tsv; None = by the name, or the beginning
+    classes=(),  # the labels that training had, where no other can be used; empty: all can
     left: str = "left out",  # how the warning calls what becomes of bad rows
 ) -> Table:  # each row has a text, and a label where needed
     """A table's rows with all their columns; those left out are its `bad` ones. `UserError` names
     the line, or the missing column."""
-    delimiter, bad = check_delimiter(delimiter), {} if skip_bad else None
+    delimiter, bad = check_delimiter(delimiter), Reasons() if skip_bad else None
     keys = [text_key, label_key] if labels else [text_key]
     with naming_skip_bad(skip_bad):
         table = _read_rows(source, labels, text_key, keys, encoding, delimiter, bad, format)
@@ -280,7 +285,7 @@ def read_table(
         is_said = format is not None or kind_told(source) in TABLE_KINDS
         _check_columns(table, keys, is_said or labels)
         table.bad = [(place, {}, said) for place, said in (bad or {}).items()]
-        _part_bad(table, keys, labels, bad)
+        _part_bad(table, text_key, label_key if labels else None, [*map(str, classes)], bad)
     tell_skipped(bad, len(table.rows), name, left)
     return table
 
@@ -300,20 +305,25 @@ def _check_columns(table: Table, keys, is_said: bool) -> None:
     for key in keys:
         if key in table.columns or not table.rows: continue
         raise UserError(f"{table.name} has no column or key {key!r}; there are: "
-                        f"{', '.join(map(str, table.columns))}. The first line of a table names "
-                        f"its columns; {name_others}.{lines}")
+                        f"{', '.join(map(str, table.columns))}.{nearest_key(key, table.columns)} "
+                        f"The first line of a table names its columns; {name_others}.{lines}")
 
-def _part_bad(table: Table, keys, labels: bool, bad: dict | None) -> None:
+def _part_bad(table: Table, text_key: str, label_key, classes: list, bad: dict | None) -> None:
     "Part the rows whose text or label cannot be used from the others."
     rows, table.rows = table.rows, []
+    found = Reasons() if bad is None else bad
     for place, row in rows:
-        is_label = {key: labels and key == keys[-1] for key in keys}
-        faults = [_fault_of(place, row, key, is_label[key], table.name) for key in keys]
-        faults = list(filter(None, faults))
-        if faults:
-            refuse_or_skip(faults[0], bad, place)
-            table.bad.append((place, row, faults[0]))
-            continue
-        table.rows.append((place, row))
-        if labels and isinstance(row.get(keys[-1]), float):
-            row[keys[-1]] = int(row[keys[-1]])  # 1.0: a library wrote whole numbers so
+        fault, advice = _fault_of(place, row, text_key, False, table.name), ""
+        if not fault and label_key is not None:
+            fault = _fault_of(place, row, label_key, True, table.name)
+            if isinstance(row[label_key], float) and not fault:
+                row[label_key] = int(row[label_key])  # 1.0: a library wrote whole numbers so
+            if classes and not fault and str(row[label_key]) not in classes:
+                fault = (f"{place_in(place, table.name)} has the label {row[label_key]!r:.60}, "
+                         "which training did not have.")
+                advice = f"Training had: {', '.join(classes)}."
+        if fault:
+            refuse_or_skip(fault, found, place, advice)
+            table.bad.append((place, row, fault))
+        else: table.rows.append((place, row))
+    if bad is None: found.refuse(len(table.rows))

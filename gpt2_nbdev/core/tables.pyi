@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from .counted import counted as counted
 from .errors import UserError as UserError
 from .file_kinds import JSON_KINDS as JSON_KINDS, TABLE_KINDS as TABLE_KINDS, kind_told as kind_told, name_of as name_of
-from .readers import naming_skip_bad as naming_skip_bad, place_in as place_in, read_records as read_records, read_text as read_text, refuse_or_skip as refuse_or_skip, row_number as row_number, tell_skipped as tell_skipped
+from .readers import Reasons as Reasons, naming_skip_bad as naming_skip_bad, nearest_key as nearest_key, place_in as place_in, read_records as read_records, read_text as read_text, refuse_or_skip as refuse_or_skip, row_number as row_number, tell_skipped as tell_skipped
 DELIMITERS: dict
 def check_delimiter(delimiter):
     """The character that stands between two cells.
@@ -62,7 +62,7 @@ def parse_table(text: str, name: str, keys, delimiter=..., ending: str=..., bad:
     delimiter: None: recognised
     ending: of the file's name
     bad: where the sentences of bad rows go, by their place; None: the first is an error"""
-def read_table(source, labels: bool=..., text_key: str=..., label_key: str=..., split=..., encoding=..., delimiter=..., skip_bad: bool | None=..., format=..., left: str=...) -> Table:
+def read_table(source, labels: bool=..., text_key: str=..., label_key: str=..., split=..., encoding=..., delimiter=..., skip_bad: bool | None=..., format=..., classes=..., left: str=...) -> Table:
     """A table's rows with all their columns; those left out are its `bad` ones. `UserError` names
     the line, or the missing column.
 
@@ -75,5 +75,6 @@ def read_table(source, labels: bool=..., text_key: str=..., label_key: str=..., 
     delimiter: between two cells: a character, or comma, semicolon, tab, pipe; None = recognised
     skip_bad: leave bad rows out and count them in a warning, instead of an error; None: the same error, by a reader that has no such choice
     format: text, jsonl, json, csv or tsv; None = by the name, or the beginning
+    classes: the labels that training had, where no other can be used; empty: all can
     left: how the warning calls what becomes of bad rows
     returns: each row has a text, and a label where needed"""

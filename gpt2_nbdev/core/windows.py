@@ -101,9 +101,10 @@ def check_windows(
     rule = Whole(1, note="a window of stride 0 repeats forever")
     step = T if stride is None else check_value(stride, rule, "stride")
     if n_tokens > T: return T, step
+    shorter = f", or a context_length of at most {n_tokens - 1}" if n_tokens > 1 else ""
     raise UserError(f"a text of {n_tokens} {noun(n_tokens, 'token')} is too short for "
                     f"context_length={T}: a window and its shifted copy need {T + 1}. Use more "
-                    f"text, or a context_length of at most {max(n_tokens - 1, 0)}")
+                    f"text{shorter}")
 
 def check_loader(
     n_windows: int,  # how many there are
@@ -124,10 +125,12 @@ def check_loader(
         raise UserError(f"rank is 0 to world_size - 1, not {rank} of {world_size}")
     whole = batch_size * world_size
     if drop_last and whole > n_windows:
+        most = n_windows // world_size
+        smaller = f"batch_size ≤ {most}, " if most else ""
         raise UserError(f"a batch of {whole} {noun(whole, 'window')} is more than the {n_windows} "
-                        "there are, and drop_last=True leaves out a batch that is not full: use "
-                        f"batch_size ≤ {n_windows // world_size}, more text, a smaller "
-                        "context_length or stride, or drop_last=False")
+                        "there are, and one that is not full is left out: use "
+                        f"{smaller}more text, a smaller context_length or stride, or keep a batch "
+                        "that is not full (drop_last=False)")
     if n_windows < world_size:
         raise UserError(f"{n_windows} {noun(n_windows, 'window')} cannot be shared by {world_size} "
                         "processes")

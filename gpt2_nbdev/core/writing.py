@@ -32,10 +32,10 @@ def check_sampling(
                                         "finite number above 0.")
     if top_k is not None and (not is_whole(top_k) or top_k < 1):
         raise wrong_option(top_k, f"top_k={top_k!r:.40}: it counts the tokens to keep, a whole "
-                                  "number, 1 or more; None keeps all.")
+                                  "number, 1 or more; left out, it keeps all.")
     if top_p is not None and (not is_number(top_p) or not 0 < top_p <= 1):
         raise wrong_option(top_p, f"top_p={top_p!r:.40}: it is a probability above 0 and at most "
-                                  "1; None (or 1) keeps all.")
+                                  "1; left out, it keeps all, as 1 does.")
     return temperature, top_k, top_p
 
 def wrong_option(

@@ -8,6 +8,7 @@ __all__ = ['START', 'LIMIT', 'TALK', 'SHORT', 'SERVER', 'IDLE', 'BROKEN', 'FAKE'
            'check_X_printed_command_runs', 'check_X_texts_after_two_dashes', 'check_Z_messages_speak_of_options',
            'check_W_result_alone_on_standard_output', 'check_W_shell_completes_options', 'predict',
            'check_P_table_through_a_pipe', 'check_P_pipe_is_read_as_the_file_would_be',
+           'check_L_rows_are_named_by_their_lines', 'check_P_nothing_is_said_of_plain_text',
            'check_L_bad_rows_keep_their_place', 'check_L_bad_rows_are_left_out', 'check_L_what_has_no_effect_is_said',
            'check_L_nobody_is_told_of_options_not_given', 'check_P_rows_of_prompts_keep_their_columns',
            'check_P_damaged_shard_is_named', 'check_W_same_options_for_all_that_read', 'both',
@@ -185,6 +186,19 @@ def check_Z_messages_speak_of_options():
     assert done.returncode == 1 and "--val-fraction" in done.stderr and "val_fraction" not in done.stderr, done.stderr
     done = run("generate", "course-small", "The", "--top-p", "2")
     assert done.returncode == 1 and "--top-p" in done.stderr and "top_p" not in done.stderr, done.stderr
+    for words, want in ((["generate", "course-small", "The", "--top-k", 0], "--top-k 0"), (["train", "xyzzy"], "give its path"),
+                        (["train", "stories", "--base", "course-small", "--preset", "tiny", "--tokenizer", "char", "--out", "x"], "leave --preset, --tokenizer out"),
+                        (["train", "stories", "--eval-batches", 0, "--out", "x"], "--eval-batches is 0; it must be a whole number, 1 or more."),
+                        (["instruct", "train", "instructions", "--method", "bitfit", "--rank", 4, "--out", "x"], "leave --rank out"),
+                        (["classify", "train", "grievances", "--epochs", 0, "--out", "x"], "--epochs is 0; it must be a whole number, 1 or more.")):
+        done = run(*words)
+        assert done.returncode == 1 and want in done.stderr and not re.search(r"None|Path\b|[a-z]=|[a-z]_[a-z]", done.stderr), (words, done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.txt").write_bytes("Grüße, “Ann”".encode("cp1252"))
+        done = run("tokenize", "a.txt", cwd=folder)
+        assert "--encoding cp1252" in done.stderr and "encoding=" not in done.stderr, done.stderr
+        done = run("tokenize", "a.txt", "--encoding", "cp1252", "--count", cwd=folder)  # as it was advised
+        assert done.returncode == 0 and int(done.stdout) > 3, done.stderr
 
 # %% ../../nbs/dev/seams_cli.ipynb #eae5f827
 def check_W_result_alone_on_standard_output():
@@ -271,6 +285,25 @@ def check_P_pipe_is_read_as_the_file_would_be():
         rows = "instruction,output\nSay yes.,Yes.\n"
         done = run("instruct", "evaluate", "course-small", "-", "--max-new-tokens", 1, cwd=folder, input=rows)
         assert done.returncode == 0 and "1" in done.stdout, done.stderr
+
+def check_L_rows_are_named_by_their_lines():
+    "A label that training did not have makes a bad row, which is named by its line in the file, left out and counted by --skip-bad; who would be left with nothing is not told of that."
+    code, rows = FAKE.format(columns=None, seconds=0), 'text,label\n\n"a\nb",yes\n,no\nc,perhaps\n'
+    for content, line in ((rows, "line 5"), (rows.replace("\n,no", ""), "line 5")):
+        done = run("classify", "evaluate", ".", "-", code=code, input=content)
+        assert done.returncode == 1 and f"{line} of" in done.stderr and "--skip-bad" in done.stderr, (done.stdout, done.stderr)
+    done = run("classify", "evaluate", ".", "-", "--skip-bad", code=code, input=rows)
+    assert done.returncode == 0 and "2 of 3 rows were left out" in done.stderr and "line 6 of" in done.stderr, (done.stdout, done.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.jsonl").write_text('{"body": "one"}\n{"body": "two"}\n', encoding="utf-8")
+        for words in (["tokenize"], ["train", "--out", "x"], ["generate", "course-small", "--prompts"]):
+            done = run(*words, "a.jsonl", cwd=folder)
+            assert done.returncode == 1 and "line 1 of" in done.stderr and "skip" not in done.stderr, (words, done.stderr)
+
+def check_P_nothing_is_said_of_plain_text():
+    "What a pipe was taken for is said where its beginning decided it, and not of plain text."
+    assert run("tokenize", "-", "--count", input="Yes, he said.\n").stderr == ""
+    assert "JSON" in run("tokenize", "-", "--count", input='{"text": "Yes"}\n').stderr
 
 def check_L_bad_rows_keep_their_place():
     "The error for a bad row names --skip-bad where there is such an option; with it as many rows come out as went in, with the reason."

@@ -55,11 +55,13 @@ def load_unfinished(
     "A run's newest checkpoint."
     run = read_run(folder)
     newest = latest_checkpoint(folder)
+    said = f"{folder} is a run without a checkpoint, so nothing of it can write yet"
+    try: stopped = find_stopped(folder)
+    except UserError as e: raise UserError(f"{said}: {e}") from None  # nor can it go on
     if newest is None:
         words = run.get("task", "train").split()
-        raise UserError(f"{folder} is a run without a checkpoint, so nothing of it can write yet. "
-                        f"To go on: {command_line(*words, '--resume', folder)}")
-    model = find_stopped(folder).build_model(run["training"]["seed"])
+        raise UserError(f"{said}. To go on: {command_line(*words, '--resume', folder)}")
+    model = stopped.build_model(run["training"]["seed"])
     warnings.warn(f"{folder} is a run that is not finished: this is its checkpoint of step "
                   f"{step_of(newest)}, of {run['training']['steps']}.", stacklevel=3)
     return model.eval(), get_tokenizer(folder / "tokenizer.json")

@@ -87,13 +87,16 @@ def make_loaders(
     context_length: int,  # T
 ) -> tuple:  # training and validation loader
     "The loaders of both parts; `UserError` that names the part that is too short."
-    advice = {"training": "Use more text", "validation": "Use more text, a larger val_fraction"}
-    for part, (name, more) in zip(parts, advice.items(), strict=True):
+    # a part that lies in a folder of its own has its size
+    larger = "" if isinstance(parts[1].source, TokenShards) else ", a larger val_fraction"
+    names = {"training": "", "validation": larger}
+    most = min(part.sizes["tokens"] for part in parts) - 1  # of a context that both have room for
+    for part, (name, more) in zip(parts, names.items(), strict=True):
         size = part.sizes["tokens"]
         if size > context_length: continue
+        if most > 0: more += f", or a context_length of at most {most}"
         raise UserError(f"the {name} part of the text has {size} {noun(size, 'token')}, and one "
-                        f"window needs {context_length + 1}. {more}, or a context_length of at "
-                        f"most {max(1, size - 1)}.")
+                        f"window needs {context_length + 1}. Use more text{more}.")
     train, val = (part.source for part in parts)
     default_stride = None if hasattr(train, "windows") else 1
     stride = config.stride or default_stride
@@ -224,7 +227,8 @@ def check_shard_reading(
     reading: dict,  # text_key, encoding, delimiter, format, skip_bad, where given
 ) -> None:
     "`UserError` for options of reading a text, where there is none to be read."
-    given = [name for name, value in reading.items() if value is not False]
+    given = [f"{name} (--{name.replace('_', '-')})" for name, value in reading.items()
+             if value is not False]
     if not given: return
     has_no, it = ("has no", "it") if len(given) == 1 else ("have no", "them")
     raise UserError(f"{folder} holds token ids, so {' and '.join(given)} {has_no} meaning: leave "

@@ -73,7 +73,7 @@ def tune_to_folder(
     beside = MERGED if kept else name
     options = options or {}
     if method == "full" and options:
-        raise UserError(f"--method full trains all weights and has no {', '.join(options)}.")
+        raise UserError(f"the method full trains all weights and has no {', '.join(options)}.")
     if patience is not None and validation is None:
         raise UserError("patience counts looks at a validation loss: give validation records.")
     n_taken = options.get("n_tokens", 16) if method == "prompt" else 0
