@@ -36,6 +36,7 @@ class Whole:
     most: float = math.inf  # the largest; infinite: none
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds, as "0: no limit"
+    kind = Integral  # a value of another one is a TypeError
 
     def allows(self, value) -> bool: return is_whole(value) and self.least <= value <= self.most
     def plain(self, value) -> int: return int(value)
@@ -54,6 +55,7 @@ class Number:
     below: float = math.inf  # smaller than this
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
+    kind = Real  # a value of another one is a TypeError
 
     def allows(self, value) -> bool:
         if not is_number(value): return False
@@ -76,6 +78,7 @@ class Flag:
     "A rule: True or False."
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
+    kind = bool  # a value of another one is a TypeError
 
     def allows(self, value) -> bool:
         return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")
@@ -89,6 +92,7 @@ class Choice:
     names: tuple  # the words
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
+    kind = str  # a value of another one is a TypeError
 
     def allows(self, value) -> bool: return isinstance(value, str) and value in self.names
     def plain(self, value) -> str: return str(value)
@@ -107,8 +111,8 @@ def check_value(
     if rule.allows(value): return rule.plain(value)
     none = ", or None" if rule.optional else ""
     note = f" ({rule.note})" if rule.note else ""
-    is_plain = isinstance(value, (Real, str)) and not isinstance(value, bool)
-    error = UserError if is_plain else UserTypeError
+    is_kind = isinstance(value, rule.kind) and not isinstance(value, bool)
+    error = UserError if is_kind else UserTypeError
     raise error(f"{name} is {value!r:.60}; it must be {rule}{none}{note}.")
 
 # %% ../../nbs/core/checks.ipynb #cfc818e4
