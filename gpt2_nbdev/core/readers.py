@@ -19,7 +19,6 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from .counted import counted
 from .errors import BadRowError, MissingFileError, UserError, UserTypeError
 from .file_kinds import (JSON_KINDS, JSON_LINES, PACKED, TABLE_KINDS, kind_of,
                                         name_of, recognise)
+from .misspelt import near_names
 
 # %% ../../nbs/core/readers.ipynb #b3282391
 _all_ = ["JSON_KINDS", "JSON_LINES", "PACKED", "TABLE_KINDS", "kind_of", "name_of"]  # made below
@@ -306,8 +306,8 @@ def nearest_key(
     keys,  # those that there are
 ) -> str:  # " Did you mean 'Text'?", or nothing
     "What a missing key may have meant; capitals do not count."
-    names = {str(name).casefold(): name for name in keys}
-    near = get_close_matches(str(key).casefold(), names, 1)
+    names = {str(name): name for name in keys}
+    near = near_names(key, names)
     return f" Did you mean {names[near[0]]!r}?" if near else ""
 
 # %% ../../nbs/core/readers.ipynb #461860b4

@@ -6,6 +6,7 @@ from .encodings import MARKS as MARKS, check_encoding as check_encoding, encodin
 from .counted import counted as counted
 from .errors import BadRowError as BadRowError, MissingFileError as MissingFileError, UserError as UserError, UserTypeError as UserTypeError
 from .file_kinds import JSON_KINDS as JSON_KINDS, JSON_LINES as JSON_LINES, PACKED as PACKED, TABLE_KINDS as TABLE_KINDS, kind_of as kind_of, name_of as name_of, recognise as recognise
+from .misspelt import near_names as near_names
 class _Pipe(io.RawIOBase):
     """A stream of bytes that knows how many were read, for messages."""
     stream: Any
