@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Set
 from dataclasses import dataclass
 from numbers import Integral, Real
+from typing import ClassVar
 
 # %% ../../nbs/core/checks.ipynb #c1a302a9
 from .errors import UserError, UserTypeError
@@ -36,7 +37,7 @@ class Whole:
     most: float = math.inf  # the largest; infinite: none
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds, as "0: no limit"
-    kind = Integral  # a value of another one is a TypeError
+    kind: ClassVar[type] = Integral  # a value of another one is a TypeError
 
     def allows(self, value) -> bool: return is_whole(value) and self.least <= value <= self.most
     def plain(self, value) -> int: return int(value)
@@ -55,7 +56,7 @@ class Number:
     below: float = math.inf  # smaller than this
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
-    kind = Real  # a value of another one is a TypeError
+    kind: ClassVar[type] = Real  # a value of another one is a TypeError
 
     def allows(self, value) -> bool:
         if not is_number(value): return False
@@ -78,7 +79,7 @@ class Flag:
     "A rule: True or False."
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
-    kind = bool  # a value of another one is a TypeError
+    kind: ClassVar[type] = bool  # a value of another one is a TypeError
 
     def allows(self, value) -> bool:
         return isinstance(value, bool) or type(value).__name__ in ("bool_", "bool")
@@ -92,7 +93,7 @@ class Choice:
     names: tuple  # the words
     optional: bool = False  # None is allowed too
     note: str = ""  # what the error adds
-    kind = str  # a value of another one is a TypeError
+    kind: ClassVar[type] = str  # a value of another one is a TypeError
 
     def allows(self, value) -> bool: return isinstance(value, str) and value in self.names
     def plain(self, value) -> str: return str(value)
