@@ -288,6 +288,10 @@ def name_options(
         command = getattr(command, "commands", {}).get(word, command)
     spelt = {option.name: max(option.opts, key=len) for option in command.params
              if option.param_type_name == "option"}
+    # the columns of the user's file are called what they are called
+    parts = r"(.*?)(; there are: .*?(?=\. |\.?$)|$)(.*)"
+    said, listed, rest = re.fullmatch(parts, said, re.S).groups()
+    if listed: return name_options(said, words) + listed + name_options(rest, words)
     # "…, or keep the rest (drop_last=False)": a way that there is no option for
     def known(m): return m[0] if m[1] in spelt else ""
     said = re.sub(r",? or [^,;:()]*\((\w+)=[^()]*\)", known, said)
@@ -296,7 +300,7 @@ def name_options(
         def with_value(m, option=option):
             return f"{option} {m[1].strip(chr(34) + chr(39))}" if m[1] else option
         said = re.sub(rf"(?<![\w.-]){name}=({VALUE})?", with_value, said)
-        if "_" in name: said = re.sub(rf"(?<![\w.-]){name}(?!\w)", option, said)
+        if "_" in name: said = re.sub(rf"(?<![\w.'-]){name}(?!\w)", option, said)
         else: said = re.sub(rf"^{name} (?=is |counts )|(?<![\w-]){name} (?=\({option}\))",
                             f"{option} ", said)
     def in_list(m): return re.sub(r"(?<!-)\b\w+\b(?!-)", lambda w: spelt.get(w[0], w[0]), m[0])

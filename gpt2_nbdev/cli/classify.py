@@ -178,7 +178,7 @@ def report_classifier(
     if c.interrupted_ is None: return
     note(f"Stopped in epoch {len(c.history_) + 1}. {out} holds "
          f"{what_it_holds(c.history_)}, for\n  {use}\n"
-         f"Go on with\n  {program()} classify train --resume {folder}", quiet)
+         f"Go on with\n  {program()} classify train --resume {folder}", quiet and as_json)
     raise typer.Exit(exit_status(c.interrupted_))
 
 # %% ../../nbs/cli/classify.ipynb #6c248a74

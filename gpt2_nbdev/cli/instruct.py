@@ -134,6 +134,7 @@ def instruct_train(
     """Tune a model on instructions; the loss counts the answers alone, of a conversation all of
     them. Ctrl-C stops it, and --resume goes on from there."""
     from gpt2_nbdev.core.readers import counting_skipped
+    from gpt2_nbdev.core.going_on import what_next
     from gpt2_nbdev.core.signals import exit_status
     from gpt2_nbdev.runs.tuning import TASK, resume_tuning, tune_to_folder
     if resume:
@@ -166,6 +167,7 @@ def instruct_train(
     is_whole = not found["interrupted"]
     if as_json: print_json({"folder": str(out), "finished": is_whole} | found)
     elif is_whole: print_tuned(found, out)
+    elif quiet: note(f"Stopped after step {found['step']}. {what_next(resume or out)}")
     if found["signal"] is not None or not is_whole:
         raise typer.Exit(exit_status(found["signal"] or 2))
 

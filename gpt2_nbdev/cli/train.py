@@ -16,7 +16,8 @@ from typing import Annotated, Optional
 # %% ../../nbs/cli/train.ipynb #7cfb1e60
 from .app import DELIMITER, DOCUMENT_KEY, ENCODING, FORMAT, JSON, QUIET, SKIP_BAD
 from .app import app, aside, beside_resume, check_given_alone, check_not_begun
-from .app import has_finished, name_options, print_json, reading_of, resolve_sources
+from .app import has_finished, name_options, note, print_json, reading_of
+from .app import resolve_sources
 from ..core.counted import counted
 from ..core.commands import command_line
 from ..core.errors import UserError
@@ -228,6 +229,7 @@ def train(
             found = sum_up(trainer) if is_whole else how_it_ended(trainer)
     if as_json and is_first: print_json(found)
     elif is_whole and is_first: print_summary(trainer, found)
+    elif quiet and is_first: note(trainer.how_to_go_on())  # it is the result
     if trainer.stopped_by is not None: raise typer.Exit(exit_status(trainer.stopped_by))
 
 def may_change() -> tuple[str, ...]:  # names of parameters
