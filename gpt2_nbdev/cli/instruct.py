@@ -167,7 +167,7 @@ def instruct_train(
     is_whole = not found["interrupted"]
     if as_json: print_json({"folder": str(out), "finished": is_whole} | found)
     elif is_whole: print_tuned(found, out)
-    elif quiet: note(f"Stopped after step {found['step']}. {what_next(resume or out)}")
+    elif quiet: note(f"Stopped after step {found['step']}. {what_next(out)}")
     if found["signal"] is not None or not is_whole:
         raise typer.Exit(exit_status(found["signal"] or 2))
 
