@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['VERSIONS', 'PROGRAMS', 'find_pythons', 'runs', 'version_of', 'commands', 'check_import_time', 'run_outside',
-           'build_wheel', 'try_python', 'report', 'main']
+           'left_out', 'absent_modules', 'build_wheel', 'try_python', 'report', 'main']
 
 # %% ../../nbs/dev/outside.ipynb #7bd84bab
 import os
@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 
 # %% ../../nbs/dev/outside.ipynb #ca5e5a3b
@@ -111,15 +112,33 @@ def run_outside(
     done = subprocess.run([str(w) for w in words], cwd=folder, env=env, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
     return "" if done.returncode == 0 else (done.stderr.strip() or done.stdout.strip() or f"exit status {done.returncode}")[-500:]
 
+def left_out(
+    here: str,  # a folder of the repository
+    names: list[str],  # what it holds
+) -> set[str]:  # those that a release does not take along
+    "What was made and is not kept. The folder `runs` is such a one beside the package, and a part of it inside."
+    made_beside = {"runs", "build"} if Path(here) == repo_root() else set()
+    return shutil.ignore_patterns(".git", ".venv*", "_docs", "_proc", "downloaded", "*.egg-info", "__pycache__", *made_beside)(here, names)
+
+def absent_modules(
+    wheel: Path,  # as it was built
+) -> list[str]:  # paths in the package
+    "Modules of the package that the wheel lacks, those of `dev` aside, which only a clone has."
+    root = repo_root()
+    modules = {p.relative_to(root).as_posix() for p in (root / "gpt2_nbdev").rglob("*.py") if "dev" not in p.parts}
+    with zipfile.ZipFile(wheel) as packed: return sorted(modules - {*packed.namelist()})
+
 def build_wheel(
     folder: Path,  # where to put it
 ) -> Path:
     "Build the wheel from a copy of the repository, as a release would."
     root, copy = repo_root(), folder / "source"
-    shutil.copytree(root, copy, ignore=shutil.ignore_patterns(".git", ".venv*", "runs", "_docs", "_proc", "build", "downloaded", "*.egg-info", "__pycache__"))
+    shutil.copytree(root, copy, ignore=left_out)
     fault = run_outside([sys.executable, "-m", "pip", "wheel", "--no-deps", "-q", "-w", folder, copy], folder)
     if fault: raise SystemExit(f"the wheel could not be built: {fault}")
-    return next(folder.glob("*.whl"))
+    wheel = next(folder.glob("*.whl"))
+    if missing := absent_modules(wheel): raise SystemExit(f"{wheel.name} lacks {', '.join(missing)}")
+    return wheel
 
 # %% ../../nbs/dev/outside.ipynb #e0aa4a5e
 def try_python(
